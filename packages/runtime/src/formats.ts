@@ -1,0 +1,61 @@
+const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
+const DATE_TIME = /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+// The pattern of the HTML standard for <input type=email>, with at least one dot in the domain.
+const EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)+$/i;
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** True for a calendar date as in RFC 3339 `full-date`: `2024-02-29`, and not `2023-02-29`. */
+export function isDate(text: string): boolean {
+  const parts = DATE.exec(text);
+  if (parts === null) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day >= 1 && day <= (DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
+}
+
+/**
+ * True for a moment as in RFC 3339 `date-time`, with seconds and an offset. Narrower than the RFC: capital `T` and `Z`,
+ * and no leap second, because neither a spreadsheet nor a database gives them back.
+ */
+export function isDateTime(text: string): boolean {
+  const parts = DATE_TIME.exec(text);
+  return parts !== null && isDate(parts[1] as string);
+}
+
+/** True for an address that a web form accepts (HTML standard, `input type=email`), with a dot in its domain. */
+export function isEmail(text: string): boolean {
+  return EMAIL.test(text);
+}
+
+/** The length of a text in code points, which is what `maxLength` counts in JSON Schema. */
+export function codePointLength(text: string): number {
+  let length = text.length;
+  for (let i = 0; i < text.length - 1; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0xd800 && unit <= 0xdbff) {
+      const next = text.charCodeAt(i + 1);
+      if (next >= 0xdc00 && next <= 0xdfff) {
+        length--;
+        i++;
+      }
+    }
+  }
+  return length;
+}
+
+/** True where a number has at most `places` decimal places. `multipleOf: 0.01` would refuse 0.07. */
+export function hasDecimals(value: number, places: number): boolean {
+  return Number(value.toFixed(places)) === value;
+}
+
+/**
+ * True where two values of a pair are in order, or cannot be compared because one is not a number, date or date-time
+ * (that is another rule's finding).
+ */
+export function inOrder(earlier: unknown, later: unknown): boolean {
+  if (typeof earlier === "number" && typeof later === "number") return earlier <= later;
+  if (typeof earlier !== "string" || typeof later !== "string") return true;
+  if (isDate(earlier) && isDate(later)) return earlier <= later;
+  if (isDateTime(earlier) && isDateTime(later)) return Date.parse(earlier) <= Date.parse(later);
+  return true;
+}
