@@ -1,0 +1,81 @@
+import type { Schema, SchemaDocument } from "./document.ts";
+import { defNameOf } from "./names.ts";
+import type { Registry } from "./registry.ts";
+
+/**
+ * One self-contained schema: every document that it refers to stands under `$defs`, and each `$ref` points there.
+ * Local references, because form builders and editors follow them and many do not follow embedded `$id`s.
+ */
+export function bundle(document: SchemaDocument, registry: Registry): Schema {
+  const defs = new Map<string, { from: SchemaDocument; schema: Schema }>();
+  const pointHere = (schema: Schema, from: SchemaDocument): Schema =>
+    mapSchema(schema, (part) => {
+      if (part.$ref === undefined) return part;
+      const target = registry.resolve(part.$ref, from);
+      const name = defNameOf(target);
+      const known = defs.get(name);
+      if (known !== undefined && known.from !== target) {
+        throw new Error(
+          `${known.from.path} and ${target.path} would both be called ${name} in the bundle of ${document.path}`,
+        );
+      }
+      if (known === undefined) {
+        const entry = { from: target, schema: {} };
+        defs.set(name, entry);
+        const { $schema: _schema, $id: _id, ...own } = target.schema;
+        entry.schema = pointHere(own, target);
+      }
+      return { ...part, $ref: `#/$defs/${name}` };
+    });
+  const own = pointHere(document.schema, document);
+  if (defs.size === 0) return own;
+  const sorted = [...defs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, { schema }]) => [name, schema]);
+  return { ...own, $defs: Object.fromEntries(sorted) as Record<string, Schema> };
+}
+
+/** Keywords whose value is a schema, a list of schemas, or schemas by name. */
+const IN_PLACE = ["items", "not", "if", "then", "else"];
+const IN_LIST = ["allOf", "anyOf", "oneOf"];
+const BY_NAME = ["properties", "$defs"];
+
+/** Rebuilds a schema with `change` applied to each part, the innermost first. */
+export function mapSchema(schema: Schema, change: (part: Schema) => Schema): Schema {
+  const copy: Record<string, unknown> = {};
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (IN_PLACE.includes(keyword)) copy[keyword] = mapSchema(value as Schema, change);
+    else if (IN_LIST.includes(keyword)) copy[keyword] = (value as Schema[]).map((part) => mapSchema(part, change));
+    else if (BY_NAME.includes(keyword)) {
+      const parts = Object.entries(value as Record<string, Schema>);
+      copy[keyword] = Object.fromEntries(parts.map(([name, part]) => [name, mapSchema(part, change)]));
+    } else copy[keyword] = value;
+  }
+  return change(copy);
+}
+
+const ASSERTING = new Set(["x-decimals", "x-order", "x-open"]);
+
+/** The schema without what only people and tools read: titles stay, descriptions, examples and annotations go. */
+export function assertionsAndTitles(schema: Schema): Schema {
+  return mapSchema(schema, (part) => {
+    const kept = Object.entries(part).filter(
+      ([keyword]) =>
+        keyword !== "description" && keyword !== "examples" && (!keyword.startsWith("x-") || ASSERTING.has(keyword)),
+    );
+    return Object.fromEntries(kept);
+  });
+}
+
+/**
+ * The same assertions in the form that compiles smallest: a codelist is an `enum`, an open one any non-empty text, and
+ * no texts. It accepts exactly what the schema accepts; the differential test holds it to that.
+ */
+export function lowered(schema: Schema): Schema {
+  return mapSchema(assertionsAndTitles(schema), ({ title: _title, ...part }) => {
+    if (part["x-open"] === true) return part.anyOf?.find((branch) => branch.type === "string") ?? part;
+    if (part.oneOf?.every((branch) => "const" in branch)) {
+      const { oneOf, ...rest } = part;
+      return { ...rest, enum: oneOf.map((branch) => branch.const) };
+    }
+    return part;
+  });
+}

@@ -1,0 +1,122 @@
+import type { CodeMetadata, CrosswalkEntry, FieldMetadata, RecordMetadata } from "@standpipe/runtime";
+import { conditionsOf } from "./conditions.ts";
+import type { Schema, SchemaDocument } from "./document.ts";
+import type { Registry } from "./registry.ts";
+
+/** A property of a record with the schemas behind it: its own first, then each that a `$ref` leads to. */
+export interface FieldSchema {
+  readonly name: string;
+  /** Of the field's value; for a list, `items` holds those of an entry. */
+  readonly layers: readonly Layer[];
+  readonly items: readonly Layer[] | null;
+}
+
+export interface Layer {
+  readonly schema: Schema;
+  readonly document: SchemaDocument;
+}
+
+/** The fields of a record in order: its own, then those of the parts that it takes in by `allOf`. */
+export function fieldsOf(record: SchemaDocument, registry: Registry): FieldSchema[] {
+  const fields: FieldSchema[] = [];
+  for (const { schema, document } of [
+    { schema: record.schema, document: record },
+    ...(record.schema.allOf ?? []).flatMap((part) => layersOf(part, record, registry).slice(1)),
+  ]) {
+    for (const [name, property] of Object.entries(schema.properties ?? {})) {
+      const layers = layersOf(property, document, registry);
+      const items = first(layers, "items") as Schema | undefined;
+      const holder = layers.find((layer) => layer.schema.items !== undefined)?.document ?? document;
+      fields.push({ name, layers, items: items === undefined ? null : layersOf(items, holder, registry) });
+    }
+  }
+  return fields;
+}
+
+function layersOf(schema: Schema, document: SchemaDocument, registry: Registry): Layer[] {
+  const own = { schema, document };
+  if (schema.$ref === undefined) return [own];
+  const target = registry.resolve(schema.$ref, document);
+  return [own, ...layersOf(target.schema, target, registry)];
+}
+
+/** The first value of a keyword, from the property itself to the innermost type. */
+export function first(layers: readonly Layer[], keyword: string): unknown {
+  return layers.find(({ schema }) => schema[keyword] !== undefined)?.schema[keyword];
+}
+
+/** The file that holds the pattern or format of a field's values: its name is the name of the rule. */
+export function formatHolder(layers: readonly Layer[]): SchemaDocument | null {
+  const holder = layers.find(({ schema }) => schema.pattern !== undefined || schema.format !== undefined);
+  return holder?.document ?? null;
+}
+
+/** Describes a record for programs that bind columns, explain findings or print a data dictionary. */
+export function describe(record: SchemaDocument, registry: Registry, version: string): RecordMetadata {
+  const { schema } = record;
+  const fields = fieldsOf(record, registry);
+  return {
+    name: record.path,
+    id: record.id,
+    version,
+    title: schema.title ?? record.name,
+    description: schema.description ?? "",
+    stage: schema["x-stage"] as RecordMetadata["stage"],
+    publish: schema["x-publish"] as RecordMetadata["publish"],
+    key: (schema["x-key"] as string[] | undefined) ?? [],
+    order: (schema["x-order"] as [string, string][] | undefined) ?? [],
+    fields: fields.map((field) => describeField(field, record)),
+    conditions: conditionsOf(record, fields).map(({ sentence }) => sentence),
+  };
+}
+
+function describeField({ name, layers, items }: FieldSchema, record: SchemaDocument): FieldMetadata {
+  const values = items ?? layers;
+  const named = values.map(({ document }) => document).find((document) => document.kind !== "record");
+  const isOwn = layers.some(({ document }) => document === named) && layers[0]?.document === named;
+  const codes = codesOf(values);
+  const examples = first(layers, "examples") as unknown[] | undefined;
+  const example = examples?.[0];
+  return {
+    name,
+    title: String(first(layers, "title") ?? name),
+    description: String(first(layers, "description") ?? ""),
+    type: (codes === null ? first(values, "type") : "string") as FieldMetadata["type"],
+    list: items !== null,
+    typeName: named === undefined || isOwn ? (values[1]?.document.path ?? null) : named.path,
+    required: record.schema.required?.includes(name) ?? false,
+    recommended: (record.schema["x-recommended"] as string[] | undefined)?.includes(name) ?? false,
+    expected: (first(values, "x-expected") as string | undefined) ?? null,
+    example: exampleText(items === null ? example : (example as unknown[] | undefined)?.[0]),
+    headers: (first(layers, "x-headers") as string[] | undefined) ?? [],
+    codes,
+    open: first(values, "x-open") === true,
+    decimals: (first(values, "x-decimals") as number | undefined) ?? null,
+    personalData: (first(layers, "x-personal-data") as FieldMetadata["personalData"] | undefined) ?? null,
+    crosswalk: crosswalkOf(first(layers, "x-crosswalk") as Crosswalk | undefined),
+  };
+}
+
+type Mapping = Omit<CrosswalkEntry, "standard">;
+type Crosswalk = Readonly<Record<string, Mapping | readonly Mapping[]>>;
+
+function crosswalkOf(crosswalk: Crosswalk = {}): CrosswalkEntry[] {
+  return Object.entries(crosswalk).flatMap(([standard, mapping]) =>
+    [mapping].flat().map(({ field, relation }) => ({ standard, field, relation })),
+  );
+}
+
+function codesOf(layers: readonly Layer[]): CodeMetadata[] | null {
+  const list = layers.find(({ document }) => document.kind === "codelist")?.schema;
+  if (list === undefined) return null;
+  const codes = list.oneOf ?? list.anyOf?.find((branch) => branch.oneOf !== undefined)?.oneOf ?? [];
+  return codes.map(({ const: code, title, description }) => ({
+    code: String(code),
+    title: title ?? String(code),
+    description: description ?? "",
+  }));
+}
+
+function exampleText(example: unknown): string {
+  return typeof example === "string" ? example : (JSON.stringify(example) ?? "");
+}
