@@ -1,0 +1,120 @@
+import type { FieldMetadata, RecordMetadata } from "@standpipe/runtime";
+import { nearest } from "@standpipe/runtime/rules";
+import { headingKey } from "./headings.ts";
+
+/** How a heading was matched to a field. */
+export type Match = "exact" | "title" | "alias" | "normalised" | "none";
+
+/** One column of a table, or one key of JSON records, and the field it is read as. */
+export interface Column {
+  readonly header: string;
+  readonly field: string | null;
+  readonly match: Match;
+}
+
+/** What the headings of a file mean for one record. */
+export interface Binding {
+  /** In the order of the file. */
+  readonly columns: readonly Column[];
+  /** Position of the column that each bound field is read from. */
+  readonly positions: ReadonlyMap<string, number>;
+  /** Headings that stand for a field which another column already gives. */
+  readonly repeated: readonly { readonly position: number; readonly field: string }[];
+  /** Headings that no field claims, with the field that was probably meant. */
+  readonly unknown: readonly { readonly position: number; readonly meant: FieldMetadata | null }[];
+  /** Required fields that no column gives. */
+  readonly missing: readonly FieldMetadata[];
+  /** How well the file fits the record: 0 where nothing fits, 3 where every column and every required field does. */
+  readonly score: number;
+}
+
+interface Claim {
+  readonly position: number;
+  readonly match: Match;
+  /** Lower is better: a field's own name before its title before its aliases, a specific alias before a generic one. */
+  readonly rank: number;
+}
+
+/** Matches headings to the fields of a record. `given` are fields whose value is known without a column. */
+export function bindColumns(headers: readonly string[], record: RecordMetadata, given: ReadonlySet<string>): Binding {
+  const claims = new Map<string, Claim[]>();
+  headers.forEach((header, position) => {
+    const claim = claimOf(header, record.fields);
+    if (claim === null) return;
+    const others = claims.get(claim.field) ?? [];
+    claims.set(claim.field, [...others, { position, match: claim.match, rank: claim.rank }]);
+  });
+  const columns = headers.map((header): Column => ({ header, field: null, match: "none" }));
+  const positions = new Map<string, number>();
+  const repeated: { position: number; field: string }[] = [];
+  for (const [field, wanting] of claims) {
+    const [best, ...others] = wanting.sort((a, b) => a.rank - b.rank || a.position - b.position);
+    if (best === undefined) continue;
+    columns[best.position] = { header: headers[best.position] ?? "", field, match: best.match };
+    positions.set(field, best.position);
+    repeated.push(...others.map(({ position }) => ({ position, field })));
+  }
+  const missing = record.fields.filter(({ name, required }) => required && !positions.has(name) && !given.has(name));
+  const claimed = new Set([...positions.values(), ...repeated.map(({ position }) => position)]);
+  const unbound = record.fields.filter(({ name }) => !positions.has(name) && !given.has(name));
+  const unknown = headers.flatMap((header, position) =>
+    claimed.has(position) || header.trim() === "" || header.startsWith("x_")
+      ? []
+      : [{ position, meant: meantField(header, unbound) }],
+  );
+  return { columns, positions, repeated, unknown, missing, score: scoreOf(headers, record, positions, given) };
+}
+
+/** Two parts for the required fields that are there, one for the columns that mean something; 0 for a single match by chance. */
+function scoreOf(
+  headers: readonly string[],
+  record: RecordMetadata,
+  positions: ReadonlyMap<string, number>,
+  given: ReadonlySet<string>,
+): number {
+  const named = headers.filter((header) => header.trim() !== "").length;
+  const required = record.fields.filter((field) => field.required && !given.has(field.name));
+  if (positions.size === 0 || (positions.size === 1 && named > 1)) return 0;
+  const present = required.filter(({ name }) => positions.has(name)).length;
+  return (2 * present) / Math.max(1, required.length) + positions.size / named;
+}
+
+function claimOf(
+  header: string,
+  fields: readonly FieldMetadata[],
+): { field: string; match: Match; rank: number } | null {
+  const key = headingKey(header);
+  if (key === "") return null;
+  let best: { field: string; match: Match; rank: number } | null = null;
+  for (const field of fields) {
+    const names = [field.name, field.title, ...field.headers];
+    names.forEach((name, index) => {
+      const exact = name === header;
+      if (!exact && headingKey(name) !== key) return;
+      const rank = index + (exact ? 0 : 0.5);
+      const match = !exact ? "normalised" : index === 0 ? "exact" : index === 1 ? "title" : "alias";
+      if (best === null || rank < best.rank) best = { field: field.name, match, rank };
+    });
+  }
+  return best ?? cutNameClaim(header, fields);
+}
+
+/** Shapefiles cut names at ten characters: `site_refer` can only be `site_reference`. */
+function cutNameClaim(header: string, fields: readonly FieldMetadata[]) {
+  if (header.length !== 10) return null;
+  const cut = header.toLowerCase();
+  const whole = fields.filter(({ name, headers }) =>
+    [name, ...headers].some((known) => known.toLowerCase().startsWith(cut)),
+  );
+  const [only, another] = whole;
+  return only === undefined || another !== undefined
+    ? null
+    : { field: only.name, match: "normalised" as const, rank: 1000 };
+}
+
+function meantField(header: string, fields: readonly FieldMetadata[]): FieldMetadata | null {
+  const names = fields.flatMap((field) => [field.name, field.title, ...field.headers].map((name) => ({ name, field })));
+  const near = nearest(headingKey(header), [...new Set(names.map(({ name }) => headingKey(name)))]);
+  if (near === null || near.option.length < 7) return null;
+  return names.find(({ name }) => headingKey(name) === near.option)?.field ?? null;
+}

@@ -1,0 +1,73 @@
+import type { Binding } from "../bind/bind.ts";
+import type { CheckOptions } from "../options.ts";
+import type { Chosen } from "./choose.ts";
+import type { Groups } from "./groups.ts";
+
+/** Where the headings stand, and which of them hold objects. The keys of JSON records stand nowhere. */
+export interface Headings {
+  readonly row?: number;
+  readonly line?: number;
+  readonly nested: ReadonlySet<string>;
+}
+
+/** Says what the headings lack, repeat or have too many of. */
+export function checkHeadings(
+  { binding, looksLike }: Chosen,
+  { row, line, nested }: Headings,
+  { strict = false }: CheckOptions,
+  groups: Groups,
+): void {
+  const header = (position: number) => binding.columns[position]?.header.trim() ?? "";
+  if (looksLike !== null) {
+    groups.add({
+      code: "other-record",
+      field: null,
+      found: null,
+      detail: { others: [`${looksLike.title} (${looksLike.name})`] },
+    });
+  }
+  const place = { row: row ?? null, line: line ?? null, cell: () => null, record: () => null };
+  const near = new Set<string>();
+  for (const { position, meant } of binding.unknown) {
+    if (meant === null || near.has(meant.name) || nested.has(header(position))) continue;
+    near.add(meant.name);
+    const severity = meant.required ? ("error" as const) : ("warning" as const);
+    groups.add({
+      code: "heading-near",
+      field: meant.name,
+      found: header(position),
+      detail: { example: meant.name },
+      severity,
+      place,
+    });
+  }
+  // In JSON each record has its own keys, so a missing one is counted record by record.
+  if (row !== undefined) {
+    for (const { name, title } of binding.missing) {
+      if (!near.has(name))
+        groups.add({ code: "column-missing", field: name, found: null, detail: { others: [name, title] } });
+    }
+  }
+  for (const [field, others] of repeatedByField(binding)) {
+    groups.add({ code: "column-repeated", field, found: null, detail: { others: others.map(header) } });
+  }
+  const unknown = binding.unknown
+    .filter(({ meant, position }) => meant === null || nested.has(header(position)) || !near.has(meant.name))
+    .map(({ position }) => header(position));
+  if (unknown.length > 0) {
+    groups.add({
+      code: "field-unknown",
+      field: null,
+      found: null,
+      detail: { others: unknown },
+      count: unknown.length,
+      severity: strict ? "error" : "warning",
+    });
+  }
+}
+
+function repeatedByField({ repeated }: Binding): Map<string, number[]> {
+  const byField = new Map<string, number[]>();
+  for (const { field, position } of repeated) byField.set(field, [...(byField.get(field) ?? []), position]);
+  return byField;
+}

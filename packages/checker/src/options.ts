@@ -1,0 +1,32 @@
+import type { RecordMetadata, RecordType } from "@standpipe/runtime";
+
+/** A record to check against: its description and its validator. `load` of @standpipe/catalogue gives one. */
+export interface RecordSchema {
+  readonly metadata: RecordMetadata;
+  readonly type: RecordType<unknown>;
+}
+
+/** The records to choose from where none is named, or to compare with the one that is. */
+export interface Candidates {
+  readonly records: readonly RecordMetadata[];
+  load(name: string): Promise<RecordSchema>;
+}
+
+/** What `check` takes besides the file. Give `schema`, or `candidates`, or both. */
+export interface CheckOptions {
+  /** The record that the file should hold. */
+  readonly schema?: RecordSchema;
+  readonly candidates?: Candidates;
+  /** Fields that have one value for the whole file, as text: `{ organisation_id: "GB-LAE-TRF" }`. */
+  readonly set?: Readonly<Record<string, string>>;
+  /** Makes a field that the record does not know an error. */
+  readonly strict?: boolean;
+  /** Most places shown for a finding; 5 if left out. */
+  readonly maxSamples?: number;
+  /** Called about every thousand rows. `bytes` is null where the size is not known. */
+  readonly onProgress?: (progress: {
+    readonly bytesRead: number;
+    readonly bytes: number | null;
+    readonly rows: number;
+  }) => void;
+}

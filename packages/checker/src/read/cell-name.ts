@@ -1,0 +1,8 @@
+/** The name that a spreadsheet gives a cell, such as "C7"; `column` counts from 0, `row` from 1. */
+export function cellName(column: number, row: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return `${letters}${row}`;
+}

@@ -1,0 +1,91 @@
+import { type UnreadableCode, UnreadableFileError } from "./types.ts";
+
+const SAVE_AS_CSV = "Open it in a spreadsheet program and save the sheet as CSV UTF-8.";
+
+/** Throws UnreadableFileError if the first bytes are those of a file that is not text: zip, gzip, PDF, old Excel. */
+export function refuseBinaryFormat(head: Uint8Array): void {
+  if (startsWith(head, [0x50, 0x4b, 3, 4]) || startsWith(head, [0x50, 0x4b, 5, 6])) throw zip(head);
+  if (startsWith(head, [0x1f, 0x8b]))
+    throw refuse("file-gzip", "a compressed gzip file", "Unpack it and check the file inside.");
+  if (startsWith(head, [0x25, 0x50, 0x44, 0x46])) {
+    throw refuse("file-pdf", "a PDF document", "Export the data itself from the system it comes from, as CSV or JSON.");
+  }
+  if (startsWith(head, [0xd0, 0xcf, 0x11, 0xe0])) throw refuse("file-xls", "an old Excel workbook (.xls)", SAVE_AS_CSV);
+}
+
+/** Throws UnreadableFileError if the first characters are those of a web page, XML, or no text at all. */
+export function refuseOtherText(head: string): void {
+  const start = head.trimStart();
+  if (/^<(?:[a-z][\w:.-]*[\s/>]|!|\?xml)/i.test(start) && /<\/|\/>/.test(start)) {
+    if (/<html[\s>]/i.test(start)) {
+      throw refuse(
+        "file-html",
+        "a web page",
+        "Download the data file itself: the page may be a sign-in or error page.",
+      );
+    }
+    throw refuse("file-xml", "an XML file", "Export the data as CSV or JSON.");
+  }
+  if (hasControls(head)) {
+    throw refuse(
+      "file-binary",
+      "not a text file",
+      "Check that it is the right file, then export the data as CSV UTF-8 or JSON.",
+    );
+  }
+}
+
+/**
+ * Whether a text is JSON rather than a table: it starts with a bracket. A heading in brackets, such as "[Name],Date", is
+ * told from JSON by what follows it on its line, since no JSON goes on after the bracket that closes it.
+ */
+export function looksLikeJson(head: string): boolean {
+  const start = head.trimStart();
+  return /^[[{]/.test(start) && !/^(?:\[[^[\]{}:"\r\n]*\]|\{[^[\]{}:"\r\n]*\})[^\r\n]*[,;\t|]/.test(start);
+}
+
+/**
+ * Whether a text that starts with `{` is JSON Lines: its first line is a complete object and the next line that is not
+ * blank starts with `{`, or its name says so.
+ */
+export function looksLikeJsonLines(head: string, name: string): boolean {
+  const start = head.trimStart();
+  if (!start.startsWith("{")) return false;
+  if (/\.(?:jsonl|ndjson)$/i.test(name)) return true;
+  const lineEnd = start.indexOf("\n");
+  return lineEnd >= 0 && start.slice(lineEnd).trimStart().startsWith("{") && isJson(start.slice(0, lineEnd));
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function zip(head: Uint8Array): UnreadableFileError {
+  const names = new TextDecoder("latin1").decode(head);
+  if (names.includes("xl/")) return refuse("file-zip", "an Excel workbook", SAVE_AS_CSV);
+  return refuse("file-zip", "a zip archive", "Unpack it and check the files inside one by one.");
+}
+
+function refuse(code: UnreadableCode, what: string, fix: string): UnreadableFileError {
+  return new UnreadableFileError(code, `The file is ${what}.`, fix);
+}
+
+function startsWith(head: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, index) => head[index] === byte);
+}
+
+/** A NUL, or more than one control character in fifty; tab, line breaks, form feed and the old end-of-file mark are text. */
+function hasControls(head: string): boolean {
+  let controls = 0;
+  for (let at = 0; at < head.length; at++) {
+    const code = head.charCodeAt(at);
+    if (code === 0) return true;
+    if (code < 32 && !(code >= 9 && code <= 13) && code !== 26) controls++;
+  }
+  return controls > 4 && controls * 50 > head.length;
+}

@@ -1,0 +1,159 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { openSource } from "./open.ts";
+import type { JsonInput, JsonRecord, Limits, SourceLike } from "./types.ts";
+
+async function open(source: SourceLike, limits?: Limits): Promise<JsonInput> {
+  const input = await openSource(source, limits);
+  if (input.kind !== "records") throw new Error("read as a table");
+  return input;
+}
+
+async function all(input: JsonInput, path = ""): Promise<JsonRecord[]> {
+  const records = [];
+  for await (const batch of input.records(path)) records.push(...batch);
+  return records;
+}
+
+describe("a JSON file", () => {
+  it("that is an array gives its elements, with the line where each starts", async () => {
+    const input = await open('[\n  {"a": "x]\\"\\n,"},\n\n  {"a": [1,\n 2]}, {"b": 1}\r\n, 7]');
+    expect(input.sets).toEqual([{ path: "", count: 4 }]);
+    expect(await all(input)).toEqual([
+      { row: 1, line: 2, value: { a: 'x]"\n,' } },
+      { row: 2, line: 4, value: { a: [1, 2] } },
+      { row: 3, line: 5, value: { b: 1 } },
+      { row: 4, line: 6, value: 7 },
+    ]);
+  });
+
+  it("that is an object is one record, and each array of objects in it to depth 2 is a set", async () => {
+    const input = await open(
+      '{"type":"x","results":[\n{"a":1},\n{"a":2}],"tags":["t"],"none":[],"data":{"n":{"deep":[{}]},"it\\u0065ms":[\n{"b":1}]}}',
+    );
+    expect(input.sets).toEqual([
+      { path: "", count: 1 },
+      { path: "results", count: 2 },
+      { path: "none", count: 0 },
+      { path: "data.items", count: 1 },
+    ]);
+    expect(await input.sample("results")).toEqual([
+      { row: 1, line: 2, value: { a: 1 } },
+      { row: 2, line: 3, value: { a: 2 } },
+    ]);
+    expect(await all(input, "data.items")).toEqual([{ row: 1, line: 4, value: { b: 1 } }]);
+    expect((await all(input))[0]).toMatchObject({ row: 1, line: 1 });
+    await expect(input.sample("nowhere")).rejects.toThrow(RangeError);
+  });
+
+  it("gives a sample of thirty, and all in batches of a thousand", async () => {
+    const input = await open(JSON.stringify(Array.from({ length: 2100 }, (_, n) => ({ n }))));
+    expect(await input.sample("")).toHaveLength(30);
+    const sizes = [];
+    for await (const batch of input.records("")) sizes.push(batch.length);
+    expect(sizes).toEqual([1000, 1000, 100]);
+  });
+
+  it("may hold a key __proto__, which stays plain data", async () => {
+    const [record] = await all(await open('[{"__proto__": {"admin": true}}]'));
+    const value = Object(record?.value);
+    expect(Object.keys(value)).toEqual(["__proto__"]);
+    expect(value.admin).toBeUndefined();
+  });
+
+  it("may not nest deeper than the limit", async () => {
+    const nested = (depth: number) => `${"[".repeat(depth)}${"]".repeat(depth)}`;
+    await expect(open(nested(201))).rejects.toMatchObject({ code: "json-too-deep" });
+    await expect(open("[".repeat(100_000))).rejects.toMatchObject({ code: "json-too-deep" });
+    expect((await open(nested(200))).sets).toEqual([{ path: "", count: 1 }]);
+  });
+
+  it("larger than the limit is refused before it is all read", async () => {
+    await expect(open('[{"a":1}]', { maxJsonBytes: 5 })).rejects.toMatchObject({ code: "json-too-large" });
+  });
+
+  it.each([
+    ['[\n{"a": 1}\n{"a": 2}]', "line 3, column 1: a comma or bracket is missing there"],
+    ['[{"a": 1,}]', "line 1, column 10: there is a comma too many before it"],
+    ['[{"a": 1},\n]', "line 2, column 1: there is a comma too many before it"],
+    ["{'a': 1}", "line 1, column 2: a field name in double quotes is expected there"],
+    ['{"a" 1}', "line 1, column 6: a colon is missing there"],
+    ['{"a": NaN}', 'line 1, column 7: "NaN" is not a value that JSON knows'],
+    ['{"a": 01}', 'line 1, column 7: "01" is not a value that JSON knows'],
+    ['{"a": , "b": 1}', "line 1, column 7: a value is missing there"],
+    ['{"a": "x\ny"}', "line 1, column 9: a line break or control character stands inside a text"],
+    ['{"a": "C:\\data folder"}', "line 1, column 10: a backslash stands there that JSON does not know; write it twice"],
+    ['{"a": 1}\n]', "line 2, column 1: there is more text after the end of the data"],
+    ['[{"a": 1},\n{"a": tr', "line 2, column 9: the text ends there, so the file is cut short"],
+    ['[{"a": "x', "line 1, column 10: the text ends there, so the file is cut short"],
+  ])("with a fault says where: %j", async (text, message) => {
+    await expect(open(text)).rejects.toMatchObject({ code: "json-syntax", message: `The JSON stops at ${message}.` });
+  });
+
+  it("cut anywhere is said to be cut short", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.json({ maxDepth: 3 }), fc.nat(), async (json, at) => {
+        const text = `[${json}]`;
+        const cut = text.slice(0, 1 + (at % (text.length - 1)));
+        await expect(open(cut)).rejects.toMatchObject({ message: expect.stringContaining("is cut short") });
+      }),
+    );
+  });
+
+  it("is refused exactly where JSON.parse refuses it", async () => {
+    const token = fc.constantFrom("{", "}", "[", "]", ",", ":", '"a"', "1", "-", "null", " ", "\\", '"', "1e5", "\n");
+    await fc.assert(
+      fc.asyncProperty(fc.array(token, { maxLength: 12 }), async (tokens) => {
+        const text = `[{"a":${tokens.join("")}`;
+        let parses = true;
+        try {
+          JSON.parse(text);
+        } catch {
+          parses = false;
+        }
+        if (parses) expect(await all(await open(text))).toHaveLength(JSON.parse(text).length);
+        else await expect(open(text)).rejects.toMatchObject({ code: "json-syntax" });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe("JSON Lines", () => {
+  it("give one record a line, blank lines aside, and go on after a line with a fault", async () => {
+    const input = await open('{"a":1}\r\n\n{"a":2}\n{"a":}\n{"a":\n{"a":5}');
+    expect(input.sets).toEqual([{ path: "", count: -1 }]);
+    expect(await input.sample("")).toHaveLength(3);
+    expect(await all(input)).toEqual([
+      { row: 1, line: 1, value: { a: 1 } },
+      { row: 2, line: 3, value: { a: 2 } },
+      { row: 5, line: 6, value: { a: 5 } },
+    ]);
+    expect(input.problems).toEqual([
+      { code: "json-syntax", row: 3, line: 4, value: "column 6: a value is missing there" },
+      { code: "json-syntax", row: 4, line: 5, value: "column 6: the line ends before the record does" },
+    ]);
+  });
+
+  it("cut in the last line give the lines before", async () => {
+    const input = await open('{"a":1}\n{"a":2}\n{"a":"thr');
+    expect(await all(input)).toHaveLength(2);
+    expect(input.problems).toEqual([{ code: "file-truncated", row: 3, line: 3 }]);
+  });
+
+  it("stop at a line that is too long, and skip one that nests too deep", async () => {
+    const deep = `{"a":${"[".repeat(10)}${"]".repeat(10)}}`;
+    const text = `{"a":1}\n{"a":2}\n${deep}\n{"a":"${"x".repeat(100)}"}\n{"a":3}\n`;
+    const input = await open(text, { maxRowBytes: 50, maxJsonDepth: 10 });
+    expect(await all(input)).toHaveLength(2);
+    expect(input.problems).toEqual([
+      { code: "json-too-deep", row: 3, line: 3 },
+      { code: "row-too-long", row: 4, line: 4 },
+    ]);
+  });
+
+  it("of a first line that is too long cannot be read", async () => {
+    const file = new File([`{"a":"${"x".repeat(100)}"}`], "long.jsonl");
+    await expect(open(file, { maxRowBytes: 50 })).rejects.toMatchObject({ code: "row-too-long" });
+  });
+});

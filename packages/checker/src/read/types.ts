@@ -1,0 +1,151 @@
+/** What people hand over, in a form that can be read piece by piece. */
+export interface Source {
+  readonly name: string;
+  /** Size in bytes where it is known. */
+  readonly bytes: number | null;
+  stream(): AsyncIterable<Uint8Array>;
+}
+
+/** A string is the text of a file, never its name. */
+export type SourceLike = Source | Uint8Array | Blob | string;
+
+/** How the bytes of a file were turned into text. */
+export type Encoding = "utf-8" | "utf-8-bom" | "windows-1252" | "utf-16le" | "utf-16be";
+
+/** The characters that may part the cells of a table. */
+export type Delimiter = "," | ";" | "\t" | "|";
+
+/** Why a file cannot be read at all. */
+export type UnreadableCode =
+  | "file-empty"
+  | "file-zip"
+  | "file-gzip"
+  | "file-pdf"
+  | "file-xls"
+  | "file-html"
+  | "file-xml"
+  | "file-binary"
+  | "file-truncated"
+  | "row-too-long"
+  | "row-too-wide"
+  | "json-syntax"
+  | "json-too-deep"
+  | "json-too-large"
+  | "record-unknown"
+  | "headings-unknown";
+
+/** A file that cannot be read as a table or as records: `message` says what was found, `fix` what to do. */
+export class UnreadableFileError extends Error {
+  override readonly name = "UnreadableFileError";
+  readonly code: UnreadableCode;
+  readonly fix: string;
+
+  constructor(code: UnreadableCode, message: string, fix: string) {
+    super(message);
+    this.code = code;
+    this.fix = fix;
+  }
+}
+
+/** What may be wrong with a file as such. The reader itself never gives the two codes on the number of cells. */
+export type ReadProblemCode =
+  | "file-truncated"
+  | "row-too-long"
+  | "row-too-wide"
+  | "quote-stray"
+  | "cells-too-many"
+  | "cells-too-few"
+  | "encoding-mixed"
+  | "json-syntax"
+  | "json-too-deep";
+
+/** Something wrong with the file as such, found while reading on. */
+export interface ReadProblem {
+  readonly code: ReadProblemCode;
+  /** As in {@link TableRow} or {@link JsonRecord}. */
+  readonly row: number | null;
+  /** Physical line from 1; for an unfinished quoted cell the line where its quote opens. */
+  readonly line: number | null;
+  /** The cell as a spreadsheet names it, such as "C7". */
+  readonly cell?: string;
+  /** What was found, cut at 100 characters; for `json-syntax` the words that say what is wrong. */
+  readonly value?: string;
+}
+
+/** What a reader says of the file while it reads. */
+export interface ReadState {
+  /** Final once everything is read. */
+  encoding(): Encoding;
+  /** Grows while reading; at most 1,000 of each code are kept. */
+  readonly problems: readonly ReadProblem[];
+  /** How often each code occurred, those that were not kept included. */
+  readonly problemCounts: ReadonlyMap<ReadProblemCode, number>;
+  /** Bytes taken from the source so far. */
+  bytesRead(): number;
+  /** Lets go of the source; for a caller that stops before the end of `rows()` or `records()`. */
+  close(): Promise<void>;
+}
+
+/** One row of a table. */
+export interface TableRow {
+  /** As a spreadsheet numbers rows: header and blank rows count, a cell of several lines is in one row. */
+  readonly row: number;
+  /** Physical line where the row starts, from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** A delimited text file. */
+export interface TableInput extends ReadState {
+  readonly kind: "table";
+  readonly format: "csv";
+  readonly delimiter: Delimiter;
+  /** The first rows, up to 30, to choose a header from; `rows()` still gives them. */
+  head(): Promise<readonly TableRow[]>;
+  /** All rows in batches of about 1,000, once; rows whose cells are all empty or white space are left out. */
+  rows(): AsyncGenerator<readonly TableRow[]>;
+}
+
+/** One record of a JSON file. */
+export interface JsonRecord {
+  /** Number of the record from 1; in JSON Lines a line that cannot be read has a number too. */
+  readonly row: number;
+  /** Physical line where the record starts. */
+  readonly line: number | null;
+  readonly value: unknown;
+}
+
+/** A place in a JSON file where records may be. */
+export interface RecordSet {
+  /** "" for the root, else the keys that lead there: "results", "data.items". */
+  readonly path: string;
+  /** Number of records, -1 where only reading on would tell. */
+  readonly count: number;
+}
+
+/** A JSON or JSON Lines file. */
+export interface JsonInput extends ReadState {
+  readonly kind: "records";
+  readonly format: "json" | "jsonl";
+  /**
+   * A root array is one set; a root object is a set of one record, followed by each array in it, to depth 2, that is
+   * empty or holds an object. JSON Lines is one set of count -1.
+   */
+  readonly sets: readonly RecordSet[];
+  /** The first records of a set, up to 30; `records()` still gives them. Throws RangeError for an unknown path. */
+  sample(path: string): Promise<readonly JsonRecord[]>;
+  /** All records of a set in batches of about 1,000; once for JSON Lines. Throws RangeError for an unknown path. */
+  records(path: string): AsyncGenerator<readonly JsonRecord[]>;
+}
+
+/** Where the reader gives up, so that no file can take all memory. */
+export interface Limits {
+  /** Longest row or JSON line; counted in characters, which are never more than the bytes. Default 10,000,000. */
+  readonly maxRowBytes?: number;
+  /** Largest JSON file that is read whole, in bytes. Default 536,870,888: the longest string that V8 can hold. */
+  readonly maxJsonBytes?: number;
+  /** Most cells in a row. Default 20,000. */
+  readonly maxColumns?: number;
+  /** Most JSON arrays and objects inside each other. Default 200. */
+  readonly maxJsonDepth?: number;
+}

@@ -1,0 +1,154 @@
+import { type Extent, either, inDigits, quote, type Rule, type RuleWords } from "@standpipe/runtime/rules";
+
+const rows = ({ count, unit }: Extent) => `${inDigits(count)} ${unit}${count === 1 ? "" : "s"}`;
+const list = (words: RuleWords) => either((words.others ?? []).map(quote), "and");
+const found = (words: RuleWords) => quote(words.found ?? "");
+
+/** The rules of a file, as against those of one record: what its bytes, headings and rows as a whole must be. */
+export const fileRules = {
+  "file-truncated": {
+    severity: "error",
+    about: "The file must not end in the middle of a row.",
+    say: () => "The file is cut short: it ends inside a quoted cell or an unfinished record",
+    fix: () => "Export or download the file again, and compare its size with the original",
+  },
+  "row-too-long": {
+    severity: "error",
+    about: "A row must not be longer than 10 million characters.",
+    say: () => "A row is longer than 10 million characters, and reading stopped there",
+    fix: () => "Look for a double quote that is opened and never closed at the line shown, and close it",
+  },
+  "row-too-wide": {
+    severity: "error",
+    about: "A row must not have more than 20,000 cells.",
+    say: () => "A row has more than 20,000 cells, and reading stopped there",
+    fix: () => "Check the line shown: the export has lost its line ends or uses another separator there",
+  },
+  "json-syntax": {
+    severity: "error",
+    about: "Each line of a JSON Lines file must be one JSON object.",
+    say: (_words, extent) =>
+      `${inDigits(extent.count)} ${extent.count === 1 ? "line is" : "lines are"} not JSON, and could not be checked`,
+    fix: (words) => `Write each record as one JSON object on one line: ${words.found ?? ""}`,
+  },
+  "json-too-deep": {
+    severity: "error",
+    about: "JSON must not be nested more than 200 deep.",
+    say: (_words, extent) =>
+      `${rows(extent)} ${extent.count === 1 ? "is" : "are"} nested more than 200 deep, and could not be checked`,
+    fix: () => "Send records as flat objects",
+  },
+  "other-record": {
+    severity: "warning",
+    about: "The headings fit another record better than the one that was asked for.",
+    say: (words) => `The file looks like ${words.others?.[0] ?? ""}, not ${words.label}`,
+    fix: (words) => `Check it as ${words.others?.[0] ?? ""} if that is what it is`,
+  },
+  "heading-near": {
+    severity: "error",
+    about: "A heading is spelt almost like one that is needed.",
+    say: (words) => `The heading ${found(words)} looks like ${words.label}, spelt another way`,
+    fix: (words) => `Rename ${found(words)} to ${words.example}`,
+  },
+  "column-missing": {
+    severity: "error",
+    about: "A field that every record needs has no column.",
+    say: (words) => `There is no column for ${words.label}`,
+    fix: (words) =>
+      `Add a column named ${words.others?.[0] ?? ""}, with values like ${quote(words.example)}; if it is the same in every row, give it once with --set ${words.others?.[0] ?? ""}=VALUE`,
+  },
+  "column-repeated": {
+    severity: "warning",
+    about: "Two columns stand for the same field.",
+    say: (words) => `More than one column could be ${words.label}: ${list(words)} was left unread`,
+    fix: (words) => `Keep the column that holds ${words.label}, and rename or remove ${list(words)}`,
+  },
+  "column-unnamed": {
+    severity: "warning",
+    about: "There are values under a blank heading.",
+    say: (words, extent) =>
+      `${rows(extent)} ${extent.count === 1 ? "has" : "have"} a value in a column with no heading, such as ${found(words)}`,
+    fix: () => "Give the column a heading, or move the values to the column they belong in",
+  },
+  "field-unknown": {
+    severity: "warning",
+    about: "The record has no field of that name, so nothing reads it.",
+    say(words, extent) {
+      const names = words.others ?? [];
+      const shown = names.length > 8 ? [...names.slice(0, 7), `${names.length - 7} more`] : names;
+      const what = extent.unit === "record" ? "field" : "column";
+      return names.length === 1
+        ? `One ${what} is not part of ${words.label}: ${either(shown.map(quote), "and")}`
+        : `${names.length} ${what}s are not part of ${words.label}: ${either(shown, "and")}`;
+    },
+    fix: () => "Leave them if nobody needs them: they are not read. Begin a name of your own with x_",
+  },
+  "header-not-first": {
+    severity: "info",
+    about: "The headings are not in the first row.",
+    say: (words) => `The headings are in row ${words.limit ?? 0}: what stands above them was left out`,
+    fix: () => "Remove the rows above the headings before you publish the file",
+  },
+  "cells-too-many": {
+    severity: "error",
+    about: "A row has more cells than there are headings.",
+    say: (_words, extent) =>
+      `${rows(extent)} ${extent.count === 1 ? "has" : "have"} more cells than there are headings`,
+    fix: () => "Put double quotes around a value that has the separator in it, or add the heading that is missing",
+  },
+  "cells-too-few": {
+    severity: "warning",
+    about: "A row has fewer cells than there are headings.",
+    say: (_words, extent) =>
+      `${rows(extent)} ${extent.count === 1 ? "has" : "have"} fewer cells than there are headings`,
+    fix: () => "Check that no separator was lost in the row: values after it would be in the wrong column",
+  },
+  "quote-stray": {
+    severity: "error",
+    about: "A quoted cell must end with its closing quote.",
+    say: (_words, extent) => `${rows(extent)} ${extent.count === 1 ? "has" : "have"} text after a closing double quote`,
+    fix: () => "Write a double quote inside a quoted cell twice",
+  },
+  "encoding-mixed": {
+    severity: "warning",
+    about: "The file is partly UTF-8 and partly Windows-1252.",
+    say: () => "The file mixes two encodings, UTF-8 and Windows-1252, so some letters may be wrong",
+    fix: () => "Save the whole file as UTF-8 and look at names with accents and at pound signs",
+  },
+  "encoding-other": {
+    severity: "info",
+    about: "The file is not in UTF-8.",
+    say: (words) => `The file is in ${words.found ?? ""}, and was read as such`,
+    fix: () => "Save it as CSV UTF-8 when you can: other programs may show pound signs and accents wrong",
+  },
+  "outer-space": {
+    severity: "info",
+    about: "Values have spaces around them, which are left out.",
+    say: (_words, extent) =>
+      `${inDigits(extent.count)} ${extent.count === 1 ? "value has" : "values have"} spaces around ${extent.count === 1 ? "it" : "them"}, which were left out`,
+    fix: () => "Nothing to do, unless another program will read the file: then trim the values",
+  },
+  "value-set": {
+    severity: "info",
+    about: "One value was given for the whole file.",
+    say: (words) => `${words.label} is ${found(words)} in every row, as you set it`,
+    fix: () => "Nothing to do",
+  },
+  "key-repeated": {
+    severity: "error",
+    about: "The key of a record must be unique in a file.",
+    say: (words, extent) =>
+      `${words.label} must be different in every ${extent.unit}. ${rows(extent)} ${extent.count === 1 ? "repeats" : "repeat"} an earlier one`,
+    fix: (words) =>
+      `Give each record its own ${words.label}, or remove the copy: ${found(words)} is in ${either(words.others ?? [], "and")}`,
+  },
+  "no-rows": {
+    severity: "warning",
+    about: "The file has headings and no rows.",
+    say: () => "The file has headings, and no rows below them",
+    fix: () => "Check that the export was given a period or a filter that holds some records",
+  },
+} satisfies Record<string, Rule>;
+
+/** The stable name of a rule of a file. */
+export type FileRuleCode = keyof typeof fileRules;
