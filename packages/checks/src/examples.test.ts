@@ -1,0 +1,38 @@
+import { load, records } from "@standpipe/catalogue";
+import { loadExamples, loadRegistry } from "@standpipe/codegen";
+import { describe, expect, it } from "vitest";
+import { faultOf } from "./mutation/examples.ts";
+
+const SCHEMAS = new URL("../../../schemas", import.meta.url).pathname;
+const registry = loadRegistry(SCHEMAS);
+const documents = registry.domains.flatMap((domain) => registry.documents(domain, "record"));
+
+describe("the examples of every record", () => {
+  it("covers every record of the catalogue", () => {
+    expect(records.map(({ name }) => name).sort()).toEqual(documents.map(({ path }) => path).sort());
+  });
+
+  it.each(documents)(
+    "$path: valid ones pass, and each invalid one gives just the finding that it names",
+    async (document) => {
+      const schema = await load(document.path);
+      const examples = loadExamples(SCHEMAS, [document]);
+      const faults = await Promise.all(examples.map((example) => faultOf(example, schema)));
+      expect(faults.filter((fault) => fault !== null)).toEqual([]);
+    },
+  );
+
+  it.each(documents)("$path: the type alone gives the same verdict as a check of a file", async (document) => {
+    const { type } = await load(document.path);
+    for (const { file, data, expect: expected } of loadExamples(SCHEMAS, [document])) {
+      if (Array.isArray(data)) continue;
+      const { valid, findings } = type.check(data);
+      expect(type.is(data), file).toBe(valid);
+      const error = expected?.severity === "error" ? expected : undefined;
+      expect(
+        findings.map(({ code, field }) => ({ code, field })),
+        file,
+      ).toEqual(error === undefined ? [] : [{ code: error.code, field: error.field }]);
+    }
+  });
+});
