@@ -79,37 +79,34 @@ function scoreOf(
   return (2 * present) / Math.max(1, required.length) + positions.size / named;
 }
 
-function claimOf(
-  header: string,
-  fields: readonly FieldMetadata[],
-): { field: string; match: Match; rank: number } | null {
+interface FieldClaim extends Omit<Claim, "position"> {
+  readonly field: string;
+}
+
+function claimOf(header: string, fields: readonly FieldMetadata[]): FieldClaim | null {
   const key = headingKey(header);
   if (key === "") return null;
-  let best: { field: string; match: Match; rank: number } | null = null;
+  let best: FieldClaim | null = null;
   for (const field of fields) {
     const names = [field.name, field.title, ...field.headers];
-    names.forEach((name, index) => {
-      const exact = name === header;
-      if (!exact && headingKey(name) !== key) return;
-      const rank = index + (exact ? 0 : 0.5);
-      const match = !exact ? "normalised" : index === 0 ? "exact" : index === 1 ? "title" : "alias";
-      if (best === null || rank < best.rank) best = { field: field.name, match, rank };
-    });
+    const rank = names.findIndex((name) => name === header || headingKey(name) === key);
+    if (rank < 0 || (best !== null && rank >= best.rank)) continue;
+    const asWritten = names.indexOf(header);
+    const match = asWritten < 0 ? "normalised" : asWritten === 0 ? "exact" : asWritten === 1 ? "title" : "alias";
+    best = { field: field.name, match, rank };
   }
   return best ?? cutNameClaim(header, fields);
 }
 
 /** Shapefiles cut names at ten characters: `site_refer` can only be `site_reference`. */
-function cutNameClaim(header: string, fields: readonly FieldMetadata[]) {
+function cutNameClaim(header: string, fields: readonly FieldMetadata[]): FieldClaim | null {
   if (header.length !== 10) return null;
   const cut = header.toLowerCase();
   const whole = fields.filter(({ name, headers }) =>
     [name, ...headers].some((known) => known.toLowerCase().startsWith(cut)),
   );
   const [only, another] = whole;
-  return only === undefined || another !== undefined
-    ? null
-    : { field: only.name, match: "normalised" as const, rank: 1000 };
+  return only === undefined || another !== undefined ? null : { field: only.name, match: "normalised", rank: 1000 };
 }
 
 function meantField(header: string, fields: readonly FieldMetadata[]): FieldMetadata | null {

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { type Extent, ONE, type RuleWords, recordRules, ruleOf } from "./rules.ts";
+
+const WORDS: RuleWords = {
+  label: "Start date",
+  expected: "a date",
+  example: "2024-12-31",
+  found: "31/12/2024",
+  limit: 10,
+  others: ["End date", "Status"],
+  when: "Status is closed",
+  codes: ["open", "closed"],
+};
+const SOME: Extent = { count: 3, of: 128, unit: "value" };
+const ALL: Extent = { count: 128, of: 128, unit: "value" };
+
+// GOV.UK asks for words that say what to do: these blame, beg or say nothing.
+const BANNED = /\b(invalid|please|sorry|forbidden|illegal|oops|valid|error|failed|wrong format|mandatory)\b/i;
+
+describe("the words of every rule", () => {
+  const rules = [...Object.entries(recordRules), ["date-format", ruleOf("date-format")] as const];
+
+  it.each(rules)("%s says what is expected and what to do, in plain words", (_code, rule) => {
+    for (const extent of [ONE, SOME, ALL]) {
+      for (const text of [rule?.say(WORDS, extent), rule?.fix(WORDS), rule?.about]) {
+        expect(text).toMatch(/^\S.*[^\s.]\.?$/s);
+        expect(text).not.toMatch(BANNED);
+        expect(text).not.toContain("undefined");
+      }
+    }
+  });
+
+  it.each(rules)("%s has a sentence each for one value, for some and for all", (_code, rule) => {
+    const sentences = [ONE, SOME, ALL].map((extent) => rule?.say(WORDS, extent));
+    expect(new Set(sentences).size).toBe(3);
+  });
+});
+
+describe("a sentence", () => {
+  it("uses the label, the expectation and an example", () => {
+    const rule = ruleOf("date-format");
+    expect(rule?.say(WORDS, ONE)).toBe("Start date must be a date, like 2024-12-31");
+    expect(rule?.say(WORDS, SOME)).toBe("Start date must be a date, like 2024-12-31. 3 of 128 values are not");
+    expect(rule?.say(WORDS, ALL)).toBe("Start date must be a date, like 2024-12-31. None of the 128 values is");
+  });
+
+  it("names the code that was meant", () => {
+    expect(ruleOf("code-unknown")?.fix({ ...WORDS, found: "Closed" })).toBe("Change Closed to closed");
+  });
+
+  it("has no rule for a code that nobody gave it", () => {
+    expect(ruleOf("toString")).toBeUndefined();
+    expect(ruleOf("made-up")).toBeUndefined();
+  });
+});
