@@ -108,7 +108,10 @@ describe("a table", () => {
     });
     expect(report.valid).toBe(true);
     expect(codes(report)).toEqual(["value-set organisation_id 1"]);
-    await expect(check(`${HEADINGS}\n${ROW}`, { schema: spend, set: { nothing: "x" } })).rejects.toThrow(RangeError);
+    await expect(check(`${HEADINGS}\n${ROW}`, { schema: spend, set: { nothing: "x" } })).rejects.toMatchObject({
+      name: "UnknownFieldError",
+      suggestion: null,
+    });
   });
 
   it("says what stands under no heading, and which rows have too many or too few cells", async () => {

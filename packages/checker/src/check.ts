@@ -9,7 +9,7 @@ import { keysOf, nestedKeysOf, newRecordsChecker } from "./check/records.ts";
 import { newRemedy } from "./check/remedies.ts";
 import { newRowChecker, type RowChecker } from "./check/rows.ts";
 import { newTableChecker } from "./check/table.ts";
-import type { CheckOptions } from "./options.ts";
+import { type CheckOptions, UnknownFieldError } from "./options.ts";
 import { openSource } from "./read/open.ts";
 import type { JsonInput, ReadState, SourceLike, TableInput } from "./read/types.ts";
 import type { Report } from "./report.ts";
@@ -28,7 +28,7 @@ interface Outcome {
  * stream; memory does not grow with the file, except for the keys of a record that has one (up to two million).
  *
  * Throws an UnreadableFileError, with what to do about it, for a file that is empty, is not a table or records at all, or
- * whose headings fit no record.
+ * whose headings fit no record; an UnknownFieldError where `set` names a field that the record lacks.
  */
 export async function check(source: SourceLike, options: CheckOptions): Promise<Report> {
   const started = performance.now();
@@ -104,12 +104,12 @@ function respelt({ unknown, columns }: Binding, nested: ReadonlySet<string>): Se
   return new Set(near.flatMap(({ meant }) => (meant === null ? [] : [meant.name])));
 }
 
-/** The values that every row shares, read as a cell would be. Throws a RangeError for a field that the record lacks. */
+/** The values that every row shares, read as a cell would be. Throws an UnknownFieldError. */
 function valuesSet({ schema }: Chosen, { set = {} }: CheckOptions, groups: Groups): Map<string, unknown> {
   const values = new Map<string, unknown>();
   for (const [name, text] of Object.entries(set)) {
     const field: FieldMetadata | undefined = schema.metadata.fields.find((known) => known.name === name);
-    if (field === undefined) throw new RangeError(`${schema.metadata.name} has no field called ${name}`);
+    if (field === undefined) throw new UnknownFieldError(schema.metadata, name);
     values.set(name, cellReader(field)(text.trim()));
     groups.add({ code: "value-set", field: name, found: text.trim(), place: NOWHERE });
   }

@@ -1,4 +1,20 @@
 import type { RecordMetadata, RecordType } from "@standpipe/runtime";
+import { nearest } from "@standpipe/runtime/rules";
+
+/** A value was given for a field that the record lacks; `suggestion` is the field that was probably meant. */
+export class UnknownFieldError extends Error {
+  override readonly name = "UnknownFieldError";
+  readonly suggestion: string | null;
+
+  constructor({ title, name, fields }: RecordMetadata, field: string) {
+    super(`${title} (${name}) has no field called ${field}`);
+    this.suggestion =
+      nearest(
+        field,
+        fields.map((known) => known.name),
+      )?.option ?? null;
+  }
+}
 
 /** A record to check against: its description and its validator. `load` of @standpipe/catalogue gives one. */
 export interface RecordSchema {

@@ -21,7 +21,8 @@ describe("the JSON Schema of a report", () => {
   ])("accepts the report on %s", async (_what, text) => {
     const report = await check(text, { candidates });
     expect(report.findings.length).toBeGreaterThan(3);
-    expect((await validate(schema.$id, JSON.parse(JSON.stringify(report)), "BASIC")).errors ?? []).toEqual([]);
+    const { valid } = await validate(schema.$id, JSON.parse(JSON.stringify(report)));
+    expect(valid).toBe(true);
   });
 
   it("refuses a report with a member that it does not describe", async () => {

@@ -29,7 +29,7 @@ export const fileRules = {
     about: "Each line of a JSON Lines file must be one JSON object.",
     say: (_words, extent) =>
       `${inDigits(extent.count)} ${extent.count === 1 ? "line is" : "lines are"} not JSON, and could not be checked`,
-    fix: (words) => `Write each record as one JSON object on one line: ${words.found ?? ""}`,
+    fix: (words) => `Write each record as one JSON object on a line of its own (${words.found ?? ""})`,
   },
   "json-too-deep": {
     severity: "error",
@@ -54,8 +54,11 @@ export const fileRules = {
     severity: "error",
     about: "A field that every record needs has no column.",
     say: (words) => `There is no column for ${words.label}`,
-    fix: (words) =>
-      `Add a column named ${words.others?.[0] ?? ""}, with values like ${quote(words.example)}; if it is the same in every row, give it once with --set ${words.others?.[0] ?? ""}=VALUE`,
+    fix(words) {
+      const [name = "", sharable] = words.others ?? [];
+      const once = sharable === undefined ? "" : `; one value for the whole file can be given with --set ${name}=VALUE`;
+      return `Add a column named ${name}, with values like ${quote(words.example)}${once}`;
+    },
   },
   "column-repeated": {
     severity: "warning",
@@ -81,7 +84,10 @@ export const fileRules = {
         ? `One ${what} is not part of ${words.label}: ${either(shown.map(quote), "and")}`
         : `${names.length} ${what}s are not part of ${words.label}: ${either(shown, "and")}`;
     },
-    fix: () => "Leave them if nobody needs them: they are not read. Begin a name of your own with x_",
+    fix(words) {
+      const [it, is] = words.others?.length === 1 ? ["it", "is"] : ["they", "are"];
+      return `Nothing to do if nobody needs ${it === "it" ? it : "them"}: ${it} ${is} not read. Otherwise rename to the field that is meant`;
+    },
   },
   "header-not-first": {
     severity: "info",

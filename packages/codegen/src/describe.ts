@@ -1,4 +1,4 @@
-import type { CodeMetadata, CrosswalkEntry, FieldMetadata, RecordMetadata } from "@standpipe/runtime";
+import type { CodeMetadata, CrosswalkEntry, FieldMetadata, Limits, RecordMetadata } from "@standpipe/runtime";
 import { conditionsOf } from "./conditions.ts";
 import type { Schema, SchemaDocument } from "./document.ts";
 import type { Registry } from "./registry.ts";
@@ -92,9 +92,21 @@ function describeField({ name, layers, items }: FieldSchema, record: SchemaDocum
     codes,
     open: first(values, "x-open") === true,
     decimals: (first(values, "x-decimals") as number | undefined) ?? null,
+    limits: limitsOf(values),
     personalData: (first(layers, "x-personal-data") as FieldMetadata["personalData"] | undefined) ?? null,
     crosswalk: crosswalkOf(first(layers, "x-crosswalk") as Crosswalk | undefined),
   };
+}
+
+const LIMITS = ["minimum", "exclusiveMinimum", "maximum", "maxLength"] as const;
+
+function limitsOf(layers: readonly Layer[]): Limits {
+  return Object.fromEntries(
+    LIMITS.flatMap((keyword) => {
+      const limit = first(layers, keyword);
+      return typeof limit === "number" ? [[keyword, limit]] : [];
+    }),
+  );
 }
 
 type Mapping = Omit<CrosswalkEntry, "standard">;

@@ -112,17 +112,16 @@ function emitExamples(records: readonly SchemaDocument[], examples: readonly Exa
     const literal = JSON.stringify(data);
     const name = typeNameOf(target);
     if (expect === undefined) return [`// ${file}`, `(${literal}) satisfies ${name};`];
-    return isTypeError(expect.code, literal)
-      ? [`// ${file}`, "// @ts-expect-error", `(${literal}) satisfies ${name};`]
-      : [];
+    return isTypeError(expect, data) ? [`// ${file}`, "// @ts-expect-error", `(${literal}) satisfies ${name};`] : [];
   });
   return `${BANNER}import type { ${names.join(", ")} } from "./index.ts";\n\n${lines.join("\n")}\nexport {};\n`;
 }
 
-/** Codes whose cause TypeScript sees too. A whole number, a length, a pattern or a condition has no type. */
-function isTypeError(code: string, literal: string): boolean {
+/** Whether TypeScript sees the cause too. A part of a whole number, a length, a pattern or a condition has no type. */
+function isTypeError({ code, field }: NonNullable<Example["expect"]>, data: unknown): boolean {
   if (code === "code-unknown" || code === "required-missing" || code === "record-type") return true;
-  return code.endsWith("-type") && !(code === "whole-number-type" && !literal.includes('"'));
+  const found = field === null ? data : (data as Readonly<Record<string, unknown>>)[field];
+  return code.endsWith("-type") && !(code === "whole-number-type" && typeof found === "number");
 }
 
 function localPath({ path, domain }: SchemaDocument): string {

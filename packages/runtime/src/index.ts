@@ -5,6 +5,7 @@ export type {
   CrosswalkEntry,
   FieldMetadata,
   FieldType,
+  Limits,
   PersonalData,
   RecordMetadata,
   Stage,

@@ -22,6 +22,14 @@ export interface CrosswalkEntry {
   readonly relation: "exact" | "close" | "broader" | "narrower";
 }
 
+/** `minimum`, `exclusiveMinimum` and `maximum` of a number, `maxLength` of a text in characters. */
+export interface Limits {
+  readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly maximum?: number;
+  readonly maxLength?: number;
+}
+
 /** One field of a record, with everything that its schema and the types behind it say of it. */
 export interface FieldMetadata {
   readonly name: string;
@@ -46,6 +54,8 @@ export interface FieldMetadata {
   readonly open: boolean;
   /** Most decimal places of a number; null where there is no such rule. */
   readonly decimals: number | null;
+  /** Bounds of a number and of the length of a text, as JSON Schema names them; empty where there is none. */
+  readonly limits: Limits;
   readonly personalData: PersonalData | null;
   readonly crosswalk: readonly CrosswalkEntry[];
 }

@@ -44,6 +44,15 @@ describe("a sentence", () => {
     expect(rule?.say(WORDS, ALL)).toBe("Start date must be a date, like 2024-12-31. None of the 128 values is");
   });
 
+  it("says the right way round what must not be", () => {
+    expect(ruleOf("order-wrong")?.say(WORDS, SOME)).toBe(
+      "Start date must not be before End date or Status. 3 of 128 values are",
+    );
+    expect(ruleOf("order-wrong")?.say(WORDS, ALL)).toMatch(/\. All 128 values are$/);
+    expect(ruleOf("too-many-decimals")?.say(WORDS, SOME)).toMatch(/\. 3 of 128 values do not$/);
+    expect(ruleOf("order-wrong")?.say({ ...WORDS, found: "3" }, ONE)).toContain("must not be less than");
+  });
+
   it("names the code that was meant", () => {
     expect(ruleOf("code-unknown")?.fix({ ...WORDS, found: "Closed" })).toBe("Change Closed to closed");
   });

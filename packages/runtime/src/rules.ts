@@ -51,27 +51,41 @@ export function quote(value: string): string {
 
 type Say = (words: RuleWords) => string;
 
-/** A rule said as "<label> must be …". */
+/** A rule said as "<label> must be …", "must have …" or "must not be …". */
 function must(about: string, be: Say, fix: Say): Rule {
   return {
     severity: "error",
     about,
     say(words, { count, of, unit }) {
-      const sentence = `${words.label} must ${be(words)}`;
+      const predicate = be(words);
+      const sentence = `${words.label} must ${predicate}`;
       if (of <= 1) return sentence;
-      if (count >= of) return `${sentence}. None of the ${inDigits(of)} ${unit}s is`;
-      return `${sentence}. ${inDigits(count)} of ${inDigits(of)} ${unit}s ${count === 1 ? "is" : "are"} not`;
+      const [some, none] = predicate.startsWith("not be ")
+        ? ["is", "is not"]
+        : /^(?:usually )?be /.test(predicate)
+          ? ["is not", "is"]
+          : ["does not", "does"];
+      return `${sentence}. ${tail(count, of, unit, some, none)}`;
     },
     fix,
   };
 }
 
+/** `3 of 128 values are not`; `None of the 128 values is` or, where the rule says what must not be, `All 128 values are`. */
+function tail(count: number, of: number, unit: string, some: string, none: string): string {
+  const plural = (verb: string) => verb.replace(/^is/, "are").replace(/^does/, "do");
+  if (count < of) return `${inDigits(count)} of ${inDigits(of)} ${unit}s ${count === 1 ? some : plural(some)}`;
+  return none.endsWith("not")
+    ? `All ${inDigits(of)} ${unit}s ${plural(some)}`
+    : `None of the ${inDigits(of)} ${unit}s ${none}`;
+}
+
 /** A rule said as "<label> is missing". */
-function missing(severity: Severity, about: string, tail: Say, fix: Say): Rule {
+function missing(severity: Severity, about: string, because: Say, fix: Say): Rule {
   return {
     severity,
     about,
-    say: (words, extent) => `${words.label} is missing${inSome(extent)}${tail(words)}`,
+    say: (words, extent) => `${words.label} is missing${inSome(extent)}${because(words)}`,
     fix,
   };
 }
@@ -85,7 +99,10 @@ function inSome({ count, of, unit }: Extent): string {
 const like = (words: RuleWords) => `like ${quote(words.example)}`;
 const found = (words: RuleWords) => (words.found === null || words.found === "" ? "the value" : quote(words.found));
 const changeTo = (what: string) => (words: RuleWords) => `Change ${found(words)} to ${what}, ${like(words)}`;
-const fillIn: Say = (words) => `Fill in ${words.label}, ${like(words)}`;
+const fillIn: Say = (words) =>
+  /^(?:true|false)$/.test(words.example)
+    ? `Fill in ${words.label} with true or false`
+    : `Fill in ${words.label}, ${like(words)}`;
 
 const format = must(
   "The value must be written as the type of the field asks.",
@@ -129,10 +146,14 @@ const rules = {
     () => "have a value or be left out, and not be null",
     (words) => `Leave ${words.label} out where it has no value`,
   ),
-  "text-type": must("The value must be text.", (words) => `be text, ${like(words)}`, changeTo("text")),
+  "text-type": must(
+    "The value must be text.",
+    (words) => `be text, ${like(words)}`,
+    (words) => (isNumber(words.found) ? `Put ${words.found} in double quotes` : changeTo("text")(words)),
+  ),
   "text-format": must(
     "Text must not be blank, and must not begin or end with a space.",
-    () => "not be blank, and not begin or end with a space",
+    () => "have text, with no space before or after it",
     (words) => `Remove the spaces around ${found(words)}`,
   ),
   "number-type": must(
@@ -214,7 +235,7 @@ const rules = {
   },
   "order-wrong": must(
     "Two fields must be in order, such as a start before an end.",
-    (words) => `not be before ${either(words.others ?? [])}`,
+    (words) => `not be ${isNumber(words.found) ? "less than" : "before"} ${either(words.others ?? [])}`,
     (words) =>
       `Check ${words.label} and ${either(words.others ?? [], "and")}: one of them is wrong, or they are the wrong way round`,
   ),
@@ -239,6 +260,10 @@ const rules = {
     (words) => `Compare ${found(words)} with the description of the field`,
   ),
 } satisfies Record<string, Rule>;
+
+function isNumber(found: string | null): boolean {
+  return found !== null && /^-?\d+(?:\.\d+)?$/.test(found);
+}
 
 function aside(words: RuleWords): string {
   return words.expected === "" ? "" : ` (${words.expected})`;

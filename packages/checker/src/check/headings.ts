@@ -43,9 +43,11 @@ export function checkHeadings(
   }
   // In JSON each record has its own keys, so a missing one is counted record by record.
   if (row !== undefined) {
-    for (const { name, title } of binding.missing) {
-      if (!near.has(name))
-        groups.add({ code: "column-missing", field: name, found: null, detail: { others: [name, title] } });
+    for (const { name, codes, typeName } of binding.missing) {
+      if (near.has(name)) continue;
+      // An organisation or a code may well be the same all through a file; a reference or an amount never is.
+      const others = codes !== null || typeName === "core/types/org-id" ? [name, "sharable"] : [name];
+      groups.add({ code: "column-missing", field: name, found: null, detail: { others } });
     }
   }
   for (const [field, others] of repeatedByField(binding)) {

@@ -1,0 +1,56 @@
+import { createReadStream } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import type { Source } from "@standpipe/checker";
+import { nearest } from "@standpipe/runtime/rules";
+import { CommandError } from "../exit-code.ts";
+import { nameOf } from "../render/verdict.ts";
+
+const BLOCK = 1 << 20;
+
+/** A file by its path, or standard input for `-`. Throws a CommandError where there is no file to read. */
+export async function openFile(path: string): Promise<Source> {
+  if (path === "-") return { name: path, bytes: null, stream: () => process.stdin };
+  try {
+    const facts = await stat(path);
+    if (facts.isDirectory()) {
+      throw new CommandError(3, `${path} is a folder. Name the file in it that you want to check.`);
+    }
+    const bytes = facts.isFile() ? facts.size : null;
+    return { name: path, bytes, stream: () => createReadStream(path, { highWaterMark: BLOCK }) };
+  } catch (error) {
+    const code = codeOf(error);
+    if (code !== "ENOENT" && code !== "ENOTDIR") throw error;
+    const meant = await similarFile(path);
+    const advice = meant === null ? "Check its name and the folder that you are in." : `Did you mean ${meant}?`;
+    throw new CommandError(3, `There is no file called ${path}. ${advice}`);
+  }
+}
+
+/** What the system said of a file, in a sentence; null where the error is not the system's. */
+export function systemFault(path: string, error: unknown): CommandError | null {
+  const code = codeOf(error);
+  if (code === undefined || (error as NodeJS.ErrnoException).syscall === undefined) return null;
+  const name = nameOf(path);
+  if (code === "EACCES" || code === "EPERM") {
+    return new CommandError(
+      3,
+      `${name} cannot be opened, because you may not read it. Ask its owner, or close the program that holds it.`,
+    );
+  }
+  return new CommandError(
+    3,
+    `${name} could not be read to its end (${code}). Copy it to this computer and check the copy.`,
+  );
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+}
+
+async function similarFile(path: string): Promise<string | null> {
+  const folder = dirname(path);
+  const names = await readdir(folder).catch(() => []);
+  const meant = nearest(basename(path), names)?.option;
+  return meant === undefined ? null : folder === "." ? meant : join(folder, meant);
+}

@@ -1,0 +1,15 @@
+import type { Palette } from "./palette.ts";
+
+/** What every text is laid out with: `width` is in columns of the terminal. */
+export interface Look {
+  readonly width: number;
+  readonly palette: Palette;
+}
+
+/** What a text report needs besides the report. */
+export interface Setting extends Look {
+  /** Label of the record, such as "Brownfield site". */
+  readonly title: string;
+  /** True where nobody named the record and the headings decided. */
+  readonly isChosen: boolean;
+}
