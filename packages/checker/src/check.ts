@@ -1,5 +1,6 @@
 import type { FieldMetadata } from "@standpipe/runtime";
 import type { Binding } from "./bind/bind.ts";
+import { misspeltHeadings } from "./bind/meant.ts";
 import { cellReader } from "./check/cells.ts";
 import { type Chosen, choose } from "./check/choose.ts";
 import { findingsOf } from "./check/findings.ts";
@@ -88,7 +89,9 @@ async function checkRecords(
   const chosen = await choose(values.map(keysOf), options);
   const nested = nestedKeysOf(values[chosen.index] ?? []);
   const set = valuesSet(chosen, options, groups);
-  const rows = newRowChecker(chosen.schema, groups, respelt(chosen.binding, nested));
+  const misspelt = misspeltHeadings(chosen.binding, chosen.schema.metadata, new Set(set.keys()), nested);
+  // A field that is there under a name not quite its own is one finding, not one a record.
+  const rows = newRowChecker(chosen.schema, groups, new Set(misspelt.map(({ field }) => field.name)));
   const records = newRecordsChecker(chosen.schema.metadata, chosen.binding, set, rows);
   for await (const batch of input.records(input.sets[chosen.index]?.path ?? "")) {
     for (const record of batch) records.check(record);
@@ -96,12 +99,6 @@ async function checkRecords(
   }
   checkHeadings({ ...chosen, binding: records.binding() }, { nested }, options, groups);
   return { chosen, binding: records.binding(), rows, headerRow: null };
-}
-
-/** Fields that are there under a name that is not quite theirs: one finding says so, not one a record. */
-function respelt({ unknown, columns }: Binding, nested: ReadonlySet<string>): Set<string> {
-  const near = unknown.filter(({ position }) => !nested.has(columns[position]?.header ?? ""));
-  return new Set(near.flatMap(({ meant }) => (meant === null ? [] : [meant.name])));
 }
 
 /** The values that every row shares, read as a cell would be. Throws an UnknownFieldError. */

@@ -1,6 +1,7 @@
 import { load } from "@standpipe/catalogue";
 import { describe, expect, it } from "vitest";
 import { bindColumns } from "./bind.ts";
+import { misspeltHeadings } from "./meant.ts";
 
 const spend = (await load("transparency/spend-transaction")).metadata;
 const brownfield = (await load("planning/brownfield-site")).metadata;
@@ -46,9 +47,12 @@ describe("binding of headings", () => {
   });
 
   it("suggests the field that a misspelt heading was meant to be, and does not read it as that", () => {
-    const { columns, unknown } = bind(["Suplier Name", "Zebra"]);
-    expect(columns.map(({ field }) => field)).toEqual([null, null]);
-    expect(unknown.map(({ meant }) => meant?.name ?? null)).toEqual(["supplier_name", null]);
+    const binding = bind(["Suplier Name", "Zebra"]);
+    expect(binding.columns.map(({ field }) => field)).toEqual([null, null]);
+    expect(binding.unknown).toEqual([0, 1]);
+    const misspelt = misspeltHeadings(binding, spend, new Set(), new Set());
+    expect(misspelt.map(({ position, field }) => [position, field.name])).toEqual([[0, "supplier_name"]]);
+    expect(misspeltHeadings(binding, spend, new Set(), new Set(["Suplier Name"]))).toEqual([]);
   });
 
   it("leaves fields of the sender's own, and blank headings, in peace", () => {

@@ -1,6 +1,6 @@
 import type { FieldMetadata, RecordMetadata } from "@standpipe/runtime";
-import { nearest } from "@standpipe/runtime/rules";
 import { headingKey } from "./headings.ts";
+import { knownNames } from "./known-names.ts";
 
 /** How a heading was matched to a field. */
 export type Match = "exact" | "title" | "alias" | "normalised" | "none";
@@ -20,8 +20,8 @@ export interface Binding {
   readonly positions: ReadonlyMap<string, number>;
   /** Headings that stand for a field which another column already gives. */
   readonly repeated: readonly { readonly position: number; readonly field: string }[];
-  /** Headings that no field claims, with the field that was probably meant. */
-  readonly unknown: readonly { readonly position: number; readonly meant: FieldMetadata | null }[];
+  /** Positions of the headings that no field claims. */
+  readonly unknown: readonly number[];
   /** Required fields that no column gives. */
   readonly missing: readonly FieldMetadata[];
   /** How well the file fits the record: 0 where nothing fits, 3 where every column and every required field does. */
@@ -39,7 +39,7 @@ interface Claim {
 export function bindColumns(headers: readonly string[], record: RecordMetadata, given: ReadonlySet<string>): Binding {
   const claims = new Map<string, Claim[]>();
   headers.forEach((header, position) => {
-    const claim = claimOf(header, record.fields);
+    const claim = claimOf(header, record);
     if (claim === null) return;
     const others = claims.get(claim.field) ?? [];
     claims.set(claim.field, [...others, { position, match: claim.match, rank: claim.rank }]);
@@ -56,11 +56,8 @@ export function bindColumns(headers: readonly string[], record: RecordMetadata, 
   }
   const missing = record.fields.filter(({ name, required }) => required && !positions.has(name) && !given.has(name));
   const claimed = new Set([...positions.values(), ...repeated.map(({ position }) => position)]);
-  const unbound = record.fields.filter(({ name }) => !positions.has(name) && !given.has(name));
   const unknown = headers.flatMap((header, position) =>
-    claimed.has(position) || header.trim() === "" || header.startsWith("x_")
-      ? []
-      : [{ position, meant: meantField(header, unbound) }],
+    claimed.has(position) || header.trim() === "" || header.startsWith("x_") ? [] : [position],
   );
   return { columns, positions, repeated, unknown, missing, score: scoreOf(headers, record, positions, given) };
 }
@@ -83,35 +80,28 @@ interface FieldClaim extends Omit<Claim, "position"> {
   readonly field: string;
 }
 
-function claimOf(header: string, fields: readonly FieldMetadata[]): FieldClaim | null {
-  const key = headingKey(header);
-  if (key === "") return null;
-  let best: FieldClaim | null = null;
-  for (const field of fields) {
-    const names = [field.name, field.title, ...field.headers];
-    const rank = names.findIndex((name) => name === header || headingKey(name) === key);
-    if (rank < 0 || (best !== null && rank >= best.rank)) continue;
-    const asWritten = names.indexOf(header);
-    const match = asWritten < 0 ? "normalised" : asWritten === 0 ? "exact" : asWritten === 1 ? "title" : "alias";
-    best = { field: field.name, match, rank };
-  }
-  return best ?? cutNameClaim(header, fields);
+function claimOf(header: string, record: RecordMetadata): FieldClaim | null {
+  const known = knownNames(record).get(headingKey(header));
+  if (known === undefined) return cutNameClaim(header, record);
+  const { field, rank } = known;
+  return { field: field.name, match: matchOf(header, field), rank };
+}
+
+function matchOf(header: string, { name, title, headers }: FieldMetadata): Match {
+  if (header === name) return "exact";
+  if (header === title) return "title";
+  return headers.includes(header) ? "alias" : "normalised";
 }
 
 /** Shapefiles cut names at ten characters: `site_refer` can only be `site_reference`. */
-function cutNameClaim(header: string, fields: readonly FieldMetadata[]): FieldClaim | null {
+function cutNameClaim(header: string, { fields }: RecordMetadata): FieldClaim | null {
   if (header.length !== 10) return null;
   const cut = header.toLowerCase();
   const whole = fields.filter(({ name, headers }) =>
     [name, ...headers].some((known) => known.toLowerCase().startsWith(cut)),
   );
   const [only, another] = whole;
-  return only === undefined || another !== undefined ? null : { field: only.name, match: "normalised", rank: 1000 };
-}
-
-function meantField(header: string, fields: readonly FieldMetadata[]): FieldMetadata | null {
-  const names = fields.flatMap((field) => [field.name, field.title, ...field.headers].map((name) => ({ name, field })));
-  const near = nearest(headingKey(header), [...new Set(names.map(({ name }) => headingKey(name)))]);
-  if (near === null || near.option.length < 7) return null;
-  return names.find(({ name }) => headingKey(name) === near.option)?.field ?? null;
+  return only === undefined || another !== undefined
+    ? null
+    : { field: only.name, match: "normalised", rank: Number.MAX_SAFE_INTEGER };
 }

@@ -1,4 +1,5 @@
 import type { Binding } from "../bind/bind.ts";
+import { misspeltHeadings } from "../bind/meant.ts";
 import type { CheckOptions } from "../options.ts";
 import type { Chosen } from "./choose.ts";
 import type { Groups } from "./groups.ts";
@@ -12,9 +13,9 @@ export interface Headings {
 
 /** Says what the headings lack, repeat or have too many of. */
 export function checkHeadings(
-  { binding, looksLike }: Chosen,
+  { schema, binding, looksLike }: Chosen,
   { row, line, nested }: Headings,
-  { strict = false }: CheckOptions,
+  { strict = false, set = {} }: CheckOptions,
   groups: Groups,
 ): void {
   const header = (position: number) => binding.columns[position]?.header.trim() ?? "";
@@ -27,24 +28,21 @@ export function checkHeadings(
     });
   }
   const place = { row: row ?? null, line: line ?? null, cell: () => null, record: () => null };
-  const near = new Set<string>();
-  for (const { position, meant } of binding.unknown) {
-    if (meant === null || near.has(meant.name) || nested.has(header(position))) continue;
-    near.add(meant.name);
-    const severity = meant.required ? ("error" as const) : ("warning" as const);
+  const misspelt = misspeltHeadings(binding, schema.metadata, new Set(Object.keys(set)), nested);
+  for (const { position, field } of misspelt) {
     groups.add({
       code: "heading-near",
-      field: meant.name,
+      field: field.name,
       found: header(position),
-      detail: { example: meant.name },
-      severity,
+      detail: { example: field.name },
+      severity: field.required ? "error" : "warning",
       place,
     });
   }
   // In JSON each record has its own keys, so a missing one is counted record by record.
   if (row !== undefined) {
     for (const { name, codes, typeName } of binding.missing) {
-      if (near.has(name)) continue;
+      if (misspelt.some(({ field }) => field.name === name)) continue;
       // An organisation or a code may well be the same all through a file; a reference or an amount never is.
       const others = codes !== null || typeName === "core/types/org-id" ? [name, "sharable"] : [name];
       groups.add({ code: "column-missing", field: name, found: null, detail: { others } });
@@ -53,9 +51,7 @@ export function checkHeadings(
   for (const [field, others] of repeatedByField(binding)) {
     groups.add({ code: "column-repeated", field, found: null, detail: { others: others.map(header) } });
   }
-  const unknown = binding.unknown
-    .filter(({ meant, position }) => meant === null || nested.has(header(position)) || !near.has(meant.name))
-    .map(({ position }) => header(position));
+  const unknown = binding.unknown.filter((at) => !misspelt.some(({ position }) => position === at)).map(header);
   if (unknown.length > 0) {
     groups.add({
       code: "field-unknown",

@@ -1,0 +1,37 @@
+import type { FieldMetadata, RecordMetadata } from "@standpipe/runtime";
+import { nearest } from "@standpipe/runtime/rules";
+import type { Binding } from "./bind.ts";
+import { headingKey } from "./headings.ts";
+import { knownNames } from "./known-names.ts";
+
+/** A heading that no field claims, and the field that was probably meant by it. */
+export interface Misspelt {
+  readonly position: number;
+  readonly field: FieldMetadata;
+}
+
+/**
+ * Headings that are spelt almost like a name of a field which the file lacks; the first such heading of each field.
+ * `nested` are keys that hold objects: never a field spelt another way, because fields hold values and lists.
+ */
+export function misspeltHeadings(
+  { columns, positions, unknown }: Binding,
+  record: RecordMetadata,
+  given: ReadonlySet<string>,
+  nested: ReadonlySet<string>,
+): Misspelt[] {
+  const names = knownNames(record);
+  const isFree = (key: string) => {
+    const field = names.get(key)?.field.name ?? "";
+    return key.length >= 7 && !positions.has(field) && !given.has(field);
+  };
+  const free = [...names.keys()].filter(isFree);
+  const found = new Map<string, Misspelt>();
+  for (const position of unknown) {
+    const header = columns[position]?.header ?? "";
+    const key = nested.has(header) ? undefined : nearest(headingKey(header), free)?.option;
+    const field = key === undefined ? undefined : names.get(key)?.field;
+    if (field !== undefined && !found.has(field.name)) found.set(field.name, { position, field });
+  }
+  return [...found.values()];
+}
