@@ -15,7 +15,7 @@ const MANY: Extent = { count: 3, of: 128, unit: "row" };
 const BANNED = /\b(invalid|please|sorry|forbidden|illegal|oops|valid|error|failed|mandatory)\b/i;
 
 describe("the words of every rule of a file", () => {
-  it.each(Object.entries(fileRules) as [string, Rule][])(
+  it.each(Object.entries(fileRules) as [string, Rule & { about: string }][])(
     "%s says what was found and what to do, in plain words",
     (_code, rule) => {
       for (const text of [rule.say(WORDS, ONE), rule.say(WORDS, MANY), rule.fix(WORDS), rule.about]) {

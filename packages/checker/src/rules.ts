@@ -4,6 +4,11 @@ const rows = ({ count, unit }: Extent) => `${inDigits(count)} ${unit}${count ===
 const list = (words: RuleWords) => either((words.others ?? []).map(quote), "and");
 const found = (words: RuleWords) => quote(words.found ?? "");
 
+/** A rule with what it asks, in one sentence that names no data. */
+interface DocumentedRule extends Rule {
+  readonly about: string;
+}
+
 /** The rules of a file, as against those of one record: what its bytes, headings and rows as a whole must be. */
 export const fileRules = {
   "file-truncated": {
@@ -154,7 +159,7 @@ export const fileRules = {
     say: () => "The file has headings, and no rows below them",
     fix: () => "Check that the export was given a period or a filter that holds some records",
   },
-} satisfies Record<string, Rule>;
+} satisfies Record<string, DocumentedRule>;
 
 /** The stable name of a rule of a file. */
 export type FileRuleCode = keyof typeof fileRules;

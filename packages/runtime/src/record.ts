@@ -102,9 +102,9 @@ function asText(value: unknown): string | null {
 
 function toJson(value: unknown): string {
   try {
-    return JSON.stringify(value) ?? String(value);
+    return JSON.stringify(value) ?? Object.prototype.toString.call(value);
   } catch {
-    // A BigInt or a circular object: the caller still gets a finding, not a crash.
-    return String(value);
+    // A BigInt, a circular object or one nested too deep: the caller still gets a finding, not a crash.
+    return typeof value === "bigint" ? `${value}` : Object.prototype.toString.call(value);
   }
 }

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { type Extent, ONE, type RuleWords, recordRules, ruleOf } from "./rules.ts";
+import {
+  ABOUT_FORMATS,
+  aboutRecordRules,
+  type Extent,
+  ONE,
+  type Rule,
+  type RuleWords,
+  recordRules,
+  ruleOf,
+} from "./rules.ts";
 
 const WORDS: RuleWords = {
   label: "Start date",
@@ -18,11 +27,13 @@ const ALL: Extent = { count: 128, of: 128, unit: "value" };
 const BANNED = /\b(invalid|please|sorry|forbidden|illegal|oops|valid|error|failed|wrong format|mandatory)\b/i;
 
 describe("the words of every rule", () => {
-  const rules = [...Object.entries(recordRules), ["date-format", ruleOf("date-format")] as const];
+  const rules: [string, Rule | undefined][] = [...Object.entries(recordRules), ["date-format", ruleOf("date-format")]];
 
-  it.each(rules)("%s says what is expected and what to do, in plain words", (_code, rule) => {
+  const about = (code: string) => ({ ...aboutRecordRules, "date-format": ABOUT_FORMATS })[code as "date-format"];
+
+  it.each(rules)("%s says what is expected and what to do, in plain words", (code, rule) => {
     for (const extent of [ONE, SOME, ALL]) {
-      for (const text of [rule?.say(WORDS, extent), rule?.fix(WORDS), rule?.about]) {
+      for (const text of [rule?.say(WORDS, extent), rule?.fix(WORDS), about(code)]) {
         expect(text).toMatch(/^\S.*[^\s.]\.?$/s);
         expect(text).not.toMatch(BANNED);
         expect(text).not.toContain("undefined");

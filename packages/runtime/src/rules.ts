@@ -2,6 +2,7 @@ import type { Severity } from "./finding.ts";
 import { nearest, normalise } from "./nearest.ts";
 import type { Detail } from "./violations.ts";
 
+export { ABOUT_FORMATS, aboutRecordRules } from "./about-rules.ts";
 export { nearest, normalise } from "./nearest.ts";
 export type { Detail, Violation } from "./violations.ts";
 
@@ -26,8 +27,6 @@ export interface RuleWords extends Detail {
 /** One rule: what it is called, how grave it is, and how it is said of one row, of some rows and of all of them. */
 export interface Rule {
   readonly severity: Severity;
-  /** What the rule asks, for its page: one sentence that names no data. */
-  readonly about: string;
   say(words: RuleWords, extent: Extent): string;
   fix(words: RuleWords): string;
 }
@@ -52,10 +51,9 @@ export function quote(value: string): string {
 type Say = (words: RuleWords) => string;
 
 /** A rule said as "<label> must be …", "must have …" or "must not be …". */
-function must(about: string, be: Say, fix: Say): Rule {
+function must(be: Say, fix: Say): Rule {
   return {
     severity: "error",
-    about,
     say(words, { count, of, unit }) {
       const predicate = be(words);
       const sentence = `${words.label} must ${predicate}`;
@@ -81,10 +79,9 @@ function tail(count: number, of: number, unit: string, some: string, none: strin
 }
 
 /** A rule said as "<label> is missing". */
-function missing(severity: Severity, about: string, because: Say, fix: Say): Rule {
+function missing(severity: Severity, because: Say, fix: Say): Rule {
   return {
     severity,
-    about,
     say: (words, extent) => `${words.label} is missing${inSome(extent)}${because(words)}`,
     fix,
   };
@@ -105,34 +102,26 @@ const fillIn: Say = (words) =>
     : `Fill in ${words.label}, ${like(words)}`;
 
 const format = must(
-  "The value must be written as the type of the field asks.",
   (words) => `be ${words.expected}, ${like(words)}`,
   (words) => `Write it ${like(words)}${words.found ? `, instead of ${quote(words.found)}` : ""}`,
 );
 
-const rules = {
-  "required-missing": missing("error", "The record needs a value in this field.", () => "", fillIn),
+/** The rules of one record, by code. A `…-format` rule is named after its type and is not listed. */
+export const recordRules = {
+  "required-missing": missing("error", () => "", fillIn),
   "recommended-missing": missing(
     "warning",
-    "The record is accepted without this field, but it is much less useful.",
     () => "",
     (words) => `Fill in ${words.label} where you know it, ${like(words)}`,
   ),
-  "conditional-missing": missing(
-    "error",
-    "The field is needed because of what another field says.",
-    (words) => ` where ${words.when}`,
-    fillIn,
-  ),
+  "conditional-missing": missing("error", (words) => ` where ${words.when}`, fillIn),
   "pair-missing": missing(
     "error",
-    "Two fields go together: where one is given the other one is needed.",
     (words) => ` where ${either(words.others ?? [])} is given`,
     (words) => `Fill in ${words.label}, or leave both blank`,
   ),
   "one-of-missing": {
     severity: "error",
-    about: "At least one of several fields is needed.",
     say(words, { count, of, unit }) {
       const sentence = `${either(words.others ?? [])} is needed`;
       if (of <= 1) return `${sentence}, and none of them is given`;
@@ -142,77 +131,57 @@ const rules = {
     fix: (words) => `Fill in at least one of ${either(words.others ?? [], "and")}`,
   },
   "null-value": must(
-    "A field without a value is left out: null is not a value.",
     () => "have a value or be left out, and not be null",
     (words) => `Leave ${words.label} out where it has no value`,
   ),
   "text-type": must(
-    "The value must be text.",
     (words) => `be text, ${like(words)}`,
     (words) => (isNumber(words.found) ? `Put ${words.found} in double quotes` : changeTo("text")(words)),
   ),
   "text-format": must(
-    "Text must not be blank, and must not begin or end with a space.",
     () => "have text, with no space before or after it",
     (words) => `Remove the spaces around ${found(words)}`,
   ),
-  "number-type": must(
-    "The value must be a number in plain digits, with no currency sign and no comma.",
-    (words) => `be a number in plain digits, ${like(words)}`,
-    changeTo("a number in plain digits"),
-  ),
-  "whole-number-type": must(
-    "The value must be a whole number in digits.",
-    (words) => `be a whole number, ${like(words)}`,
-    changeTo("a whole number in plain digits"),
-  ),
-  "yes-no-type": must("The value must be true or false.", () => "be true or false", changeTo("true or false")),
+  "number-type": must((words) => `be a number in plain digits, ${like(words)}`, changeTo("a number in plain digits")),
+  "whole-number-type": must((words) => `be a whole number, ${like(words)}`, changeTo("a whole number in plain digits")),
+  "yes-no-type": must(() => "be true or false", changeTo("true or false")),
   "list-type": must(
-    "The value must be a list.",
     () => "be a list",
     (words) => `Put ${found(words)} in a list`,
   ),
   "object-type": must(
-    "The value must be an object with named members.",
     () => "be an object with named members",
     (words) => `Change ${found(words)} to an object`,
   ),
   "record-type": {
     severity: "error",
-    about: "A record must be an object with named fields.",
     say: (words, extent) => `${words.label} must be an object with named fields, and is not${inSome(extent)}`,
     fix: (words) => `Change ${found(words)} to an object such as { "field": "value" }`,
   },
   "too-long": must(
-    "The text must not be longer than the field allows.",
     (words) => `be ${inDigits(words.limit ?? 0)} characters or fewer`,
     (words) => `Shorten it to ${inDigits(words.limit ?? 0)} characters`,
   ),
   "too-short": must(
-    "The text must not be shorter than the field allows.",
     (words) => `be ${inDigits(words.limit ?? 0)} characters or more`,
     (words) => `Give at least ${inDigits(words.limit ?? 0)} characters`,
   ),
   "too-small": must(
-    "The number must not be smaller than the field allows.",
     (words) => `be ${words.exclusive ? "more than" : "at least"} ${inDigits(words.limit ?? 0)}${aside(words)}`,
     (words) =>
       `Check ${found(words)} against your own record, and change it${words.expected ? ` to ${words.expected}` : ""}`,
   ),
   "too-large": must(
-    "The number must not be larger than the field allows.",
     (words) => `be ${words.exclusive ? "less than" : "at most"} ${inDigits(words.limit ?? 0)}${aside(words)}`,
     (words) =>
       `Check ${found(words)} against your own record, and change it${words.expected ? ` to ${words.expected}` : ""}`,
   ),
   "too-many-decimals": must(
-    "The number must not have more decimal places than the field allows.",
     (words) =>
       `have ${words.limit === 0 ? "no" : `at most ${inDigits(words.limit ?? 0)}`} decimal places, ${like(words)}`,
     (words) => `Round ${found(words)} to ${inDigits(words.limit ?? 0)} decimal places`,
   ),
   "code-unknown": must(
-    "The value must be one of the codes of its codelist.",
     (words) => `be ${codesOf(words)}`,
     (words) => {
       const near = words.found === null ? null : nearest(words.found, words.codes ?? []);
@@ -222,7 +191,6 @@ const rules = {
   ),
   "open-code-unknown": {
     ...must(
-      "The codelist may grow: a code it does not have is accepted, and shown in case it is a slip.",
       (words) => `usually be ${codesOf(words)}`,
       (words) => {
         const near = words.found === null ? null : nearest(words.found, words.codes ?? []);
@@ -234,28 +202,23 @@ const rules = {
     severity: "warning",
   },
   "order-wrong": must(
-    "Two fields must be in order, such as a start before an end.",
     (words) => `not be ${isNumber(words.found) ? "less than" : "before"} ${either(words.others ?? [])}`,
     (words) =>
       `Check ${words.label} and ${either(words.others ?? [], "and")}: one of them is wrong, or they are the wrong way round`,
   ),
   "list-too-short": must(
-    "The list must not be shorter than the field allows.",
     (words) => `have at least ${inDigits(words.limit ?? 0)} entries`,
     () => "Add to the list",
   ),
   "list-too-long": must(
-    "The list must not be longer than the field allows.",
     (words) => `have at most ${inDigits(words.limit ?? 0)} entries`,
     () => "Shorten the list",
   ),
   "list-repeats": must(
-    "No entry of the list may be there twice.",
     () => "have each entry only once",
     () => "Take the repeated entries out",
   ),
   "schema-rule": must(
-    "The value must meet a rule of the schema that has no words of its own yet.",
     () => "meet every rule of its schema",
     (words) => `Compare ${found(words)} with the description of the field`,
   ),
@@ -279,11 +242,8 @@ export function isCodeRespelt(found: string, codes: readonly string[]): boolean 
   return nearest(found, codes)?.match === "same" && normalise(found) !== "";
 }
 
-/** The rules of one record, by code. A `…-format` rule is named after its type and is not listed. */
-export const recordRules: Readonly<Record<string, Rule>> = rules;
-
 /** The rule behind a code, formats of every type included; undefined for a code of another table. */
 export function ruleOf(code: string): Rule | undefined {
-  if (Object.hasOwn(recordRules, code)) return recordRules[code];
+  if (Object.hasOwn(recordRules, code)) return recordRules[code as keyof typeof recordRules];
   return code.endsWith("-format") ? format : undefined;
 }

@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { load, records } from "@standpipe/catalogue";
+import type { RecordType } from "@standpipe/runtime";
+import { isDate, isDateTime, isEmail } from "@standpipe/runtime/record";
+import "@hyperjump/json-schema/formats";
+import { registerSchema, setShouldValidateFormat, validate } from "@hyperjump/json-schema/draft-2020-12";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { repository } from "../repository.ts";
+
+/** One record with the verdicts that have to agree on it. */
+export interface Subject {
+  /** `planning/brownfield-site` */
+  readonly name: string;
+  readonly type: RecordType<unknown>;
+  readonly fields: readonly string[];
+  /** The codes of the rules that the generated validator finds broken; empty where it accepts. */
+  readonly broken: (value: unknown) => readonly string[];
+  /** Hyperjump on the schema as it is published, with formats asserted. It knows no `x-` keyword. */
+  readonly hyperjump: (value: unknown) => boolean;
+  /** Ajv at run time on the record's own schema, not lowered, with `x-decimals` and `x-order` written anew. */
+  readonly ajv: (value: unknown) => boolean;
+}
+
+setShouldValidateFormat(true);
+
+/** Loads every record of the catalogue with its validators. */
+export function loadSubjects(): Promise<Subject[]> {
+  return Promise.all(records.map(({ name, domain }) => loadSubject(name, domain)));
+}
+
+async function loadSubject(name: string, domain: string): Promise<Subject> {
+  const { type, metadata } = await load(name);
+  const published = readFileSync(
+    join(repository, `packages/${domain}/dist/schemas/${name.slice(domain.length + 1)}.json`),
+    "utf8",
+  );
+  registerSchema(JSON.parse(published));
+  const hyperjump = await validate(type.id);
+  return {
+    name,
+    type,
+    fields: metadata.fields.map((field) => field.name),
+    broken: (value) => type["~standpipe"].violations(value).map(({ code }) => code),
+    hyperjump: (value) => hyperjump(value as never).valid,
+    ajv: compileAsIs(type.schema),
+  };
+}
+
+function compileAsIs(schema: Readonly<Record<string, unknown>>): (value: unknown) => boolean {
+  const ajv = new Ajv2020({ strict: false, formats: { date: isDate, "date-time": isDateTime, email: isEmail } });
+  ajv.addKeyword({
+    keyword: "x-decimals",
+    type: "number",
+    validate: (most: number, value: number) => places(value) <= most,
+  });
+  ajv.addKeyword({
+    keyword: "x-order",
+    type: "object",
+    validate: (pairs: [string, string][], value: Record<string, unknown>) =>
+      pairs.every(
+        ([earlier, later]) => rank(value[earlier]) - rank(value[later]) <= 0 || !comparable(value, earlier, later),
+      ),
+  });
+  return ajv.compile(schema);
+}
+
+/** Decimal places as a person would count them in the number's shortest text. */
+function places(value: number): number {
+  const [, fraction = "", exponent = "0"] = /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
+  return Math.max(0, fraction.length - Number(exponent));
+}
+
+function comparable(value: Readonly<Record<string, unknown>>, earlier: string, later: string): boolean {
+  const kinds = [kindOf(value[earlier]), kindOf(value[later])];
+  return kinds[0] !== null && kinds[0] === kinds[1];
+}
+
+function kindOf(value: unknown): string | null {
+  if (typeof value === "number") return "number";
+  if (typeof value !== "string") return null;
+  if (isDate(value)) return "date";
+  return isDateTime(value) ? "date-time" : null;
+}
+
+function rank(value: unknown): number {
+  return typeof value === "number" ? value : Date.parse(String(value));
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { problemAffectsResolutionKind } from "@arethetypeswrong/core/problems";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { afterAll, describe, expect, it } from "vitest";
+import { emptyFolder, pack, removeFolder } from "./tarballs.ts";
+
+const destination = emptyFolder();
+const tarballs = await pack(destination, () => true);
+afterAll(() => removeFolder(destination));
+
+// What only Node before 20.19 and `moduleResolution: node10` would meet: the packages are ESM only, on purpose.
+const SUPPORTED = ["node16-esm", "bundler"] as const;
+
+const COMMAND_USES = ["commander", "picocolors", "string-width"];
+
+describe.each(tarballs)("the tarball of $manifest.name", ({ manifest, file }) => {
+  const bytes = readFileSync(file);
+
+  it("has nothing that publint would change", async () => {
+    const tarball = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+    const { messages, pkg } = await publint({ pack: { tarball }, strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
+  });
+
+  it("has types that are found, and true, wherever ES modules are", async () => {
+    const result = await checkPackage(createPackageFromTarballData(bytes));
+    if (result.types === false) {
+      // A command has no types; a package that is imported must.
+      expect(manifest.bin).toBeDefined();
+      return;
+    }
+    const problems = result.problems.filter((problem) =>
+      SUPPORTED.some((kind) => problemAffectsResolutionKind(problem, kind, result)),
+    );
+    expect(problems).toEqual([]);
+    expect(Object.keys(result.entrypoints)).toContain(".");
+  });
+
+  it("holds what its users need and nothing of how it is made", () => {
+    const contents = createPackageFromTarballData(bytes);
+    const files = contents.listFiles();
+    expect(files.filter((name) => /\/src\/|\.test\.|tsconfig|\.tgz$|\.map$/.test(name))).toEqual([]);
+    expect(files.some((name) => name.endsWith("/LICENSE"))).toBe(true);
+    const published = contents.readFile(`/node_modules/${manifest.name}/package.json`);
+    expect(published).not.toMatch(/"(?:workspace|catalog|link|file):/);
+  });
+
+  it("depends on nothing third-party, unless it is the command", () => {
+    const published = createPackageFromTarballData(bytes).readFile(`/node_modules/${manifest.name}/package.json`);
+    const { dependencies = {}, peerDependencies = {}, optionalDependencies = {} } = JSON.parse(published);
+    const names = Object.keys({ ...dependencies, ...peerDependencies, ...optionalDependencies });
+    const foreign = names.filter((name) => !name.startsWith("@standpipe/"));
+    expect(foreign.filter((name) => manifest.bin === undefined || !COMMAND_USES.includes(name))).toEqual([]);
+  });
+});
