@@ -28,5 +28,3 @@ export interface LoadedRecord {
   readonly type: RecordType<unknown>;
   readonly metadata: RecordMetadata;
 }
-
-export type Loader = () => Promise<LoadedRecord>;

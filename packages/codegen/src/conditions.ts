@@ -1,7 +1,7 @@
 import type { RecordWords } from "@standpipe/runtime/record";
 import { either } from "@standpipe/runtime/rules";
-import { type FieldSchema, first } from "./describe.ts";
 import type { Schema, SchemaDocument } from "./document.ts";
+import { type FieldSchema, first } from "./fields.ts";
 
 /** A conditional rule of a record, in words. `position` is its place in `allOf`. */
 export interface ConditionInWords {

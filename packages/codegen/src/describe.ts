@@ -1,55 +1,8 @@
 import type { CodeMetadata, CrosswalkEntry, FieldMetadata, Limits, RecordMetadata } from "@standpipe/runtime";
 import { conditionsOf } from "./conditions.ts";
-import type { Schema, SchemaDocument } from "./document.ts";
+import type { SchemaDocument } from "./document.ts";
+import { type FieldSchema, fieldsOf, first, type Layer } from "./fields.ts";
 import type { Registry } from "./registry.ts";
-
-/** A property of a record with the schemas behind it: its own first, then each that a `$ref` leads to. */
-export interface FieldSchema {
-  readonly name: string;
-  /** Of the field's value; for a list, `items` holds those of an entry. */
-  readonly layers: readonly Layer[];
-  readonly items: readonly Layer[] | null;
-}
-
-export interface Layer {
-  readonly schema: Schema;
-  readonly document: SchemaDocument;
-}
-
-/** The fields of a record in order: its own, then those of the parts that it takes in by `allOf`. */
-export function fieldsOf(record: SchemaDocument, registry: Registry): FieldSchema[] {
-  const fields: FieldSchema[] = [];
-  for (const { schema, document } of [
-    { schema: record.schema, document: record },
-    ...(record.schema.allOf ?? []).flatMap((part) => layersOf(part, record, registry).slice(1)),
-  ]) {
-    for (const [name, property] of Object.entries(schema.properties ?? {})) {
-      const layers = layersOf(property, document, registry);
-      const items = first(layers, "items") as Schema | undefined;
-      const holder = layers.find((layer) => layer.schema.items !== undefined)?.document ?? document;
-      fields.push({ name, layers, items: items === undefined ? null : layersOf(items, holder, registry) });
-    }
-  }
-  return fields;
-}
-
-function layersOf(schema: Schema, document: SchemaDocument, registry: Registry): Layer[] {
-  const own = { schema, document };
-  if (schema.$ref === undefined) return [own];
-  const target = registry.resolve(schema.$ref, document);
-  return [own, ...layersOf(target.schema, target, registry)];
-}
-
-/** The first value of a keyword, from the property itself to the innermost type. */
-export function first(layers: readonly Layer[], keyword: string): unknown {
-  return layers.find(({ schema }) => schema[keyword] !== undefined)?.schema[keyword];
-}
-
-/** The file that holds the pattern or format of a field's values: its name is the name of the rule. */
-export function formatHolder(layers: readonly Layer[]): SchemaDocument | null {
-  const holder = layers.find(({ schema }) => schema.pattern !== undefined || schema.format !== undefined);
-  return holder?.document ?? null;
-}
 
 /** Describes a record for programs that bind columns, explain findings or print a data dictionary. */
 export function describe(record: SchemaDocument, registry: Registry, version: string): RecordMetadata {

@@ -30,10 +30,10 @@ export function emitCatalogue(domains: readonly DomainInfo[], registry: Registry
   );
   const source = [
     "// Generated from schemas/. Do not edit.",
-    'import type { CatalogueEntry, DomainEntry, Loader } from "../entry.ts";\n',
+    'import type { CatalogueEntry, DomainEntry, LoadedRecord } from "../entry.ts";\n',
     `export const domains: readonly DomainEntry[] = ${JSON.stringify(domains, null, 2)};\n`,
     `export const records: readonly CatalogueEntry[] = ${JSON.stringify(summaries, null, 2)};\n`,
-    `export const loaders: Readonly<Record<string, Loader>> = {\n${loaders.join("\n")}\n};\n`,
+    `export const loaders: Readonly<Record<string, () => Promise<LoadedRecord>>> = {\n${loaders.join("\n")}\n};\n`,
   ];
   return new Map([["records.ts", source.join("\n")]]);
 }

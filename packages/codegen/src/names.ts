@@ -9,7 +9,7 @@ const GLOBALS = new Set(
 );
 
 /** `planning-status` → `PlanningStatus` */
-export function pascalCase(name: string): string {
+function pascalCase(name: string): string {
   return name.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 

@@ -1,7 +1,8 @@
 import type { RecordWords } from "@standpipe/runtime/record";
 import { conditionsOf } from "./conditions.ts";
-import { describe, fieldsOf, formatHolder } from "./describe.ts";
+import { describe } from "./describe.ts";
 import type { SchemaDocument } from "./document.ts";
+import { fieldsOf, formatHolder } from "./fields.ts";
 import type { Registry } from "./registry.ts";
 
 type FieldWords = RecordWords["fields"][string];

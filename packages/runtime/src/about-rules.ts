@@ -1,10 +1,8 @@
-import type { recordRules } from "./rules.ts";
-
 /**
  * What each rule of a record asks: one sentence that names no data, for the page of the rule. Kept apart from the rules,
  * because it would travel into every program that imports a record.
  */
-export const aboutRecordRules: Readonly<Record<keyof typeof recordRules, string>> = {
+export const aboutRecordRules: Readonly<Record<string, string>> = {
   "required-missing": "The record needs a value in this field.",
   "recommended-missing": "The record is accepted without this field, but it is much less useful.",
   "conditional-missing": "The field is needed because of what another field says.",

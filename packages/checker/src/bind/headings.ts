@@ -1,7 +1,7 @@
 import { normalise } from "@standpipe/runtime/rules";
 
 /** A heading without what exporters put around it: outer and doubled spaces, `(01) `, ` (A)`, `(T)`. */
-export function plainHeading(heading: string): string {
+function plainHeading(heading: string): string {
   return heading
     .replace(/\s+/g, " ")
     .trim()

@@ -1,6 +1,6 @@
 import { isDate } from "@standpipe/runtime/record";
 import { quote } from "@standpipe/runtime/rules";
-import type { Remedy } from "./remedies.ts";
+import type { Remedy } from "./remedy.ts";
 
 const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:[ T].*)?$/;
 const ISO_INSIDE = /^["' ]*(\d{4}-\d\d-\d\d)["' ]*$/;

@@ -1,6 +1,6 @@
 import type { Sample, Severity } from "@standpipe/runtime";
 import type { Detail } from "@standpipe/runtime/rules";
-import type { Remedy } from "./remedies.ts";
+import type { Remedy } from "./remedy.ts";
 
 /** Where something was found. `cell` and `record` are worked out only for places that are shown. */
 export interface Place {

@@ -1,6 +1,6 @@
 import type { RecordMetadata } from "@standpipe/runtime";
+import type { Entry } from "./entry.ts";
 import type { Groups, Place } from "./groups.ts";
-import type { Entry } from "./rows.ts";
 
 /** Above this many keys a file is not held in memory any more, and the report says that repeats were not looked for. */
 const MOST_KEYS = 2_000_000;

@@ -1,12 +1,6 @@
 import { type Detail, isCodeRespelt, nearest, quote } from "@standpipe/runtime/rules";
 import { newDateRemedy } from "./dates.ts";
-
-/** Looks at every value that breaks a rule, and knows at the end whether one mechanical change mends them all. */
-export interface Remedy {
-  look(found: string, detail: Detail): void;
-  /** `fix` is null where the words of the rule say it better. */
-  verdict(): { readonly fix: string | null; readonly fixable: boolean };
-}
+import type { Remedy } from "./remedy.ts";
 
 /** What the value should be, or null where only a person can tell. */
 type Mend = (found: string, detail: Detail) => string | null;

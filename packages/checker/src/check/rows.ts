@@ -1,19 +1,9 @@
 import type { Violation } from "@standpipe/runtime/rules";
 import type { RecordSchema } from "../options.ts";
 import { decimalsOf } from "./cells.ts";
+import type { Entry } from "./entry.ts";
 import type { Groups, Place } from "./groups.ts";
 import { newKeys } from "./keys.ts";
-
-/** One record as it was read, with where it stands. */
-export interface Entry {
-  readonly record: unknown;
-  readonly row: number | null;
-  readonly line: number | null;
-  /** The text of the cell that a field was read from; undefined in JSON and for a field without a column. */
-  text(field: string): string | undefined;
-  /** The cell of a field as a spreadsheet names it. */
-  cell(field: string): string | null;
-}
 
 /** Checks records one by one and keeps what it finds in groups. */
 export interface RowChecker {
@@ -117,7 +107,7 @@ function fieldOf(record: unknown, field: string): unknown {
 }
 
 /** A value as a cell would show it; null where there is none. */
-export function asText(value: unknown): string | null {
+function asText(value: unknown): string | null {
   if (value === undefined) return null;
   return typeof value === "string" ? value : JSON.stringify(value);
 }
