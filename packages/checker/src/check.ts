@@ -7,7 +7,7 @@ import { findingsOf } from "./check/findings.ts";
 import { type Groups, newGroups } from "./check/groups.ts";
 import { checkHeadings } from "./check/headings.ts";
 import { keysOf, nestedKeysOf, newRecordsChecker } from "./check/records.ts";
-import { newRemedy } from "./check/remedies.ts";
+import { newRemedies } from "./check/remedies.ts";
 import { newRowChecker, type RowChecker } from "./check/rows.ts";
 import { newTableChecker } from "./check/table.ts";
 import { type CheckOptions, UnknownFieldError } from "./options.ts";
@@ -21,6 +21,7 @@ interface Outcome {
   readonly chosen: Chosen;
   readonly binding: Binding;
   readonly rows: RowChecker;
+  readonly groups: Groups;
   readonly headerRow: number | null;
 }
 
@@ -35,15 +36,14 @@ export async function check(source: SourceLike, options: CheckOptions): Promise<
   const started = performance.now();
   const { name, bytes } = factsOf(source);
   const input = await openSource(source);
-  const groups = newGroups(options.maxSamples ?? 5, newRemedy);
   try {
     const progress = (rows: number) => options.onProgress?.({ bytesRead: input.bytesRead(), bytes, rows });
     const outcome =
       input.kind === "table"
-        ? await checkTable(input, options, groups, progress)
-        : await checkRecords(input, options, groups, progress);
-    addFileFindings(input, groups);
-    return reportOf({ name, input, outcome, groups, started });
+        ? await checkTable(input, options, progress)
+        : await checkRecords(input, options, progress);
+    addFileFindings(input, outcome.groups);
+    return reportOf({ name, input, outcome, started });
   } finally {
     await input.close();
   }
@@ -52,7 +52,6 @@ export async function check(source: SourceLike, options: CheckOptions): Promise<
 async function checkTable(
   input: TableInput,
   options: CheckOptions,
-  groups: Groups,
   progress: (rows: number) => void,
 ): Promise<Outcome> {
   const head = await input.head();
@@ -60,6 +59,7 @@ async function checkTable(
     head.slice(0, MOST_HEADING_ROWS).map(({ cells }) => cells),
     options,
   );
+  const groups = startGroups(chosen, options);
   const heading = head[chosen.index] as (typeof head)[number];
   checkHeadings(chosen, { row: heading.row, line: heading.line, nested: new Set() }, options, groups);
   if (chosen.index > 0)
@@ -72,7 +72,11 @@ async function checkTable(
     progress(rows.rows());
   }
   table.finish();
-  return { chosen, binding: chosen.binding, rows, headerRow: heading.row };
+  return { chosen, binding: chosen.binding, rows, groups, headerRow: heading.row };
+}
+
+function startGroups({ schema }: Chosen, { maxSamples = 5 }: CheckOptions): Groups {
+  return newGroups(maxSamples, newRemedies(schema));
 }
 
 /** Titles and report parameters stand above the headings of real exports, in up to nine rows. */
@@ -81,12 +85,12 @@ const MOST_HEADING_ROWS = 15;
 async function checkRecords(
   input: JsonInput,
   options: CheckOptions,
-  groups: Groups,
   progress: (rows: number) => void,
 ): Promise<Outcome> {
   const samples = await Promise.all(input.sets.map(({ path }) => input.sample(path)));
   const values = samples.map((sample) => sample.map(({ value }) => value));
   const chosen = await choose(values.map(keysOf), options);
+  const groups = startGroups(chosen, options);
   const nested = nestedKeysOf(values[chosen.index] ?? []);
   const set = valuesSet(chosen, options, groups);
   const misspelt = misspeltHeadings(chosen.binding, chosen.schema.metadata, new Set(set.keys()), nested);
@@ -98,7 +102,7 @@ async function checkRecords(
     progress(rows.rows());
   }
   checkHeadings({ ...chosen, binding: records.binding() }, { nested }, options, groups);
-  return { chosen, binding: records.binding(), rows, headerRow: null };
+  return { chosen, binding: records.binding(), rows, groups, headerRow: null };
 }
 
 /** The values that every row shares, read as a cell would be. Throws an UnknownFieldError. */
@@ -137,12 +141,11 @@ interface Finished {
   readonly name: string;
   readonly input: TableInput | JsonInput;
   readonly outcome: Outcome;
-  readonly groups: Groups;
   readonly started: number;
 }
 
-function reportOf({ name, input, outcome, groups, started }: Finished): Report {
-  const { chosen, binding, rows, headerRow } = outcome;
+function reportOf({ name, input, outcome, started }: Finished): Report {
+  const { chosen, binding, rows, groups, headerRow } = outcome;
   const { metadata } = chosen.schema;
   if (rows.rows() === 0) groups.add({ code: "no-rows", field: null, found: null });
   const findings = findingsOf(groups.all(), {

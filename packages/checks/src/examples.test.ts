@@ -1,5 +1,5 @@
 import { load, records } from "@standpipe/catalogue";
-import { loadExamples, loadRegistry } from "@standpipe/codegen";
+import { bundle, compile, loadExamples, loadRegistry, lowered, type SchemaDocument } from "@standpipe/codegen";
 import { describe, expect, it } from "vitest";
 import { faultOf } from "./mutation/examples.ts";
 
@@ -33,6 +33,25 @@ describe("the examples of every record", () => {
         findings.map(({ code, field }) => ({ code, field })),
         file,
       ).toEqual(error === undefined ? [] : [{ code: error.code, field: error.field }]);
+    }
+  });
+});
+
+describe("the examples inside the schemas", () => {
+  const all = registry.domains.flatMap((domain) => registry.documents(domain));
+
+  /** The parts of a document that carry examples, each as a schema that can be compiled alone. */
+  const partsOf = (document: SchemaDocument): [name: string, part: SchemaDocument][] => {
+    const properties = Object.entries(document.schema.properties ?? {});
+    const parts = properties.map(([name, schema]): [string, SchemaDocument] => [name, { ...document, schema }]);
+    return document.kind === "record" ? parts : [["itself", document], ...parts];
+  };
+
+  it.each(all)("$path: each is what its schema asks", (document) => {
+    for (const [name, part] of partsOf(document)) {
+      const accepts = compile(lowered(bundle(part, registry)));
+      for (const example of part.schema.examples ?? [])
+        expect(accepts(example), `${name}: ${JSON.stringify(example)}`).toBe(true);
     }
   });
 });

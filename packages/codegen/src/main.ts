@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { emitDomain, type Files } from "./emit.ts";
 import { type DomainInfo, emitCatalogue } from "./emit-catalogue.ts";
@@ -50,7 +50,10 @@ function catalogueFiles(root: string): Files {
   const registry = loadRegistry(join(root, "schemas"));
   const domains = registry.domains.map((name): DomainInfo => {
     const { title, description } = readJson(join(root, "schemas", name, "domain.json"));
-    const { version } = readJson(join(root, "packages", name, "package.json"));
+    const manifest = join(root, "packages", name, "package.json");
+    if (!existsSync(manifest))
+      throw new Error(`schemas/${name} has no package yet: CONTRIBUTING.md says how to add packages/${name}`);
+    const { version } = readJson(manifest);
     return { name, title: String(title), description: String(description), version: String(version) };
   });
   const metaSchema = readFileSync(join(root, "schemas/meta-schema.json"), "utf8");

@@ -11,7 +11,9 @@ export function checkAgainstMetaSchema(schema: Schema, metaSchema: Schema): stri
     compiled.set(metaSchema, validate);
   }
   if (validate(schema)) return [];
-  const faults = (validate.errors ?? []).map(({ instancePath, message, params }) => {
+  // `if` only repeats that its `then` failed.
+  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== "if");
+  const faults = errors.map(({ instancePath, message, params }) => {
     const name = params.additionalProperty ?? params.unevaluatedProperty ?? params.propertyName;
     return `${instancePath === "" ? "the schema" : instancePath} ${message}${name === undefined ? "" : `: ${name}`}`;
   });

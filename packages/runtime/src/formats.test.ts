@@ -75,6 +75,20 @@ describe("hasDecimals", () => {
     expect(amounts.filter((amount) => !hasDecimals(amount, 2))).toEqual([]);
   });
 
+  it("gives the verdict of toFixed on any number", () => {
+    const near = fc.tuple(fc.integer(), fc.integer({ min: 0, max: 9 })).map(([units, power]) => units / 10 ** power);
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), near),
+        fc.integer({ min: 0, max: 8 }),
+        (value, places) => {
+          expect(hasDecimals(value, places)).toBe(Number(value.toFixed(places)) === value);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
   it("refuses a third decimal and the noise of floating point", () => {
     for (const value of [0.001, 1626.8100000000002, -12.345]) expect(hasDecimals(value, 2)).toBe(false);
   });

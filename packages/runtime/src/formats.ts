@@ -1,4 +1,3 @@
-const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
 const DATE_TIME = /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 // The pattern of the HTML standard for <input type=email>, with at least one dot in the domain.
 const EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)+$/i;
@@ -6,11 +5,27 @@ const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** True for a calendar date as in RFC 3339 `full-date`: `2024-02-29`, and not `2023-02-29`. */
 export function isDate(text: string): boolean {
-  const parts = DATE.exec(text);
-  if (parts === null) return false;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  // By character codes: a regular expression with groups took a tenth of a whole check.
+  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  if (year < 0 || month < 0 || day < 1) return false;
   const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return day >= 1 && day <= (DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
+  return day <= (DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
+}
+
+const HYPHEN = 45;
+
+/** The number that some digits of a text make; -1 where one is no digit. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 /**
@@ -45,6 +60,9 @@ export function codePointLength(text: string): number {
 
 /** True where a number has at most `places` decimal places. `multipleOf: 0.01` would refuse 0.07. */
 export function hasDecimals(value: number, places: number): boolean {
+  // The nearest such number, where rounding is exact: `toFixed` is ten times slower.
+  const scale = 10 ** places;
+  if (Math.abs(value) < 1e12 && Math.round(value * scale) / scale === value) return true;
   return Number(value.toFixed(places)) === value;
 }
 

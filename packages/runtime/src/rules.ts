@@ -126,7 +126,7 @@ export const recordRules = {
       const sentence = `${either(words.others ?? [])} is needed`;
       if (of <= 1) return `${sentence}, and none of them is given`;
       if (count >= of) return `${sentence}. No ${unit} has any of them`;
-      return `${sentence}. ${inDigits(count)} of ${inDigits(of)} ${unit}s have none of them`;
+      return `${sentence}. ${inDigits(count)} of ${inDigits(of)} ${unit}s ${count === 1 ? "has" : "have"} none of them`;
     },
     fix: (words) => `Fill in at least one of ${either(words.others ?? [], "and")}`,
   },

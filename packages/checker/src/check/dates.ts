@@ -8,7 +8,7 @@ const ISO_WITH_TIME = /^(\d{4}-\d\d-\d\d)[ T]\d{1,2}:\d\d/;
 
 /**
  * Looks at all dates of a column that are not ISO dates, and decides from the whole column whether the day or the month
- * comes first: a value above 12 can only be a day. Never cell by cell, because 03/04/2024 is both.
+ * comes first: 31/12/2024 is a day of the calendar one way only. Never cell by cell, because 03/04/2024 is one both ways.
  */
 export function newDateRemedy(code: "date-format" | "datetime-format"): Remedy {
   let total = 0;
@@ -27,13 +27,12 @@ export function newDateRemedy(code: "date-format" | "datetime-format"): Remedy {
         firstPlain ??= { from: found, to: iso };
         return;
       }
-      const parts = NUMERIC.exec(found);
-      if (parts === null) return;
-      const [a, b] = [Number(parts[1]), Number(parts[3])];
-      if (a > 12 && b > 12) return;
+      const asDayFirst = toIso(found, false);
+      const asMonthFirst = toIso(found, true);
+      if (asDayFirst === null && asMonthFirst === null) return;
       numeric++;
-      if (a > 12) dayFirst++;
-      if (b > 12) monthFirst++;
+      if (asMonthFirst === null) dayFirst++;
+      if (asDayFirst === null) monthFirst++;
       firstNumeric ??= found;
     },
     verdict() {
@@ -51,7 +50,7 @@ export function newDateRemedy(code: "date-format" | "datetime-format"): Remedy {
           fixable: false,
         };
       }
-      const iso = toIso(firstNumeric, monthFirst > 0);
+      const iso = toIso(firstNumeric, monthFirst > 0) ?? "";
       const order = monthFirst > 0 ? "month" : "day";
       const known = dayFirst + monthFirst > 0;
       const why = known
@@ -59,18 +58,19 @@ export function newDateRemedy(code: "date-format" | "datetime-format"): Remedy {
         : "assuming the day comes first: no value in the column shows it";
       return {
         fix: `Change ${firstNumeric} to ${iso} (${why})${rest}`,
-        fixable: known && rest === "" && iso !== "a date",
+        fixable: known && rest === "",
       };
     },
   };
 }
 
-/** A two-figure year is of this century unless that would be after 2050. */
-function toIso(found: string, monthFirst: boolean): string {
-  const parts = NUMERIC.exec(found) ?? [];
+/** The date in ISO form, or null where there is no such day. A two-figure year after 50 is of the last century. */
+function toIso(found: string, monthFirst: boolean): string | null {
+  const parts = NUMERIC.exec(found);
+  if (parts === null) return null;
   const [a = "", b = "", y = ""] = [parts[1], parts[3], parts[4]];
   const [day, month] = monthFirst ? [b, a] : [a, b];
   const year = y.length === 4 ? y : `${Number(y) > 50 ? "19" : "20"}${y}`;
   const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return isDate(iso) ? iso : "a date";
+  return isDate(iso) ? iso : null;
 }

@@ -1,5 +1,8 @@
 import { type Detail, isCodeRespelt, nearest, quote } from "@standpipe/runtime/rules";
+import type { RecordSchema } from "../options.ts";
+import { cellReader } from "./cells.ts";
 import { newDateRemedy } from "./dates.ts";
+import type { Breach } from "./groups.ts";
 import type { Remedy } from "./remedy.ts";
 
 /** What the value should be, or null where only a person can tell. */
@@ -15,19 +18,44 @@ const MENDS: Readonly<Record<string, Mend>> = {
   "uprn-format": (found) => /^0+([1-9]\d{0,11})$/.exec(found)?.[1] ?? null,
 };
 
-/** The remedy for a rule, or null where a person has to decide. */
-export function newRemedy({ code }: { readonly code: string }): Remedy | null {
-  if (code === "date-format" || code === "datetime-format") return newDateRemedy(code);
-  const mend = MENDS[code];
-  return mend === undefined ? null : newMendRemedy(mend);
+/** Mended values that are remembered: real columns repeat a few values many times. */
+const MOST_REMEMBERED = 1_000;
+
+/** Makes the remedies for the findings of a file: none is offered that the schema would refuse. */
+export function newRemedies({ metadata, type }: RecordSchema) {
+  const readers = new Map(metadata.fields.map((field) => [field.name, cellReader(field)]));
+
+  const accepts = (field: string, text: string) => {
+    const record = { [field]: readers.get(field)?.(text) };
+    const violations = type["~standpipe"].violations(record);
+    return violations.every((violation) => violation.field !== field);
+  };
+
+  return ({ code, field }: Pick<Breach, "code" | "field">): Remedy | null => {
+    if (code === "date-format" || code === "datetime-format") return newDateRemedy(code);
+    const mend = MENDS[code];
+    if (mend === undefined || field === null) return null;
+    return newMendRemedy((found, detail) => {
+      const to = mend(found, detail);
+      return to !== null && to !== found && accepts(field, to) ? to : null;
+    });
+  };
 }
 
 function newMendRemedy(mend: Mend): Remedy {
+  const remembered = new Map<string, string | null>();
   let first: { from: string; to: string } | null = null;
   let allMend = true;
+  const recall = (found: string, detail: Detail) => {
+    const known = remembered.get(found);
+    if (known !== undefined) return known;
+    const to = mend(found, detail);
+    if (remembered.size < MOST_REMEMBERED) remembered.set(found, to);
+    return to;
+  };
   return {
     look(found, detail) {
-      const to = mend(found, detail);
+      const to = recall(found, detail);
       if (to === null) allMend = false;
       else first ??= { from: found, to };
     },
