@@ -19,7 +19,8 @@ export function lookOf(stream?: WriteStream): Look {
 function isColoured(stream: WriteStream): boolean {
   const { FORCE_COLOR, NO_COLOR, TERM } = process.env;
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== "") return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
-  return stream.isTTY && TERM !== "dumb" && (NO_COLOR === undefined || NO_COLOR === "");
+  // `isTTY` is undefined, not false, on a pipe.
+  return stream.isTTY === true && TERM !== "dumb" && (NO_COLOR === undefined || NO_COLOR === "");
 }
 
 /** Says a sentence on standard error: one line where a program may read it, wrapped where a person does. */
