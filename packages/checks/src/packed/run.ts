@@ -7,8 +7,8 @@ export interface Ended {
   readonly stderr: string;
 }
 
-// What npm and pnpm hand to scripts (a person's own npm settings stay), and what vitest sets.
-const OURS = /^(?:npm_(?!config_)|npm_config_local_prefix|PNPM_|NODE_|VITEST|TEST$)/i;
+// What npm and pnpm hand to scripts, and what vitest sets. A person's own npm settings and certificates stay.
+const OURS = /^(?:npm_(?!config_)|npm_config_local_prefix|PNPM_|NODE_(?!EXTRA_CA_CERTS)|VITEST|TEST$)/i;
 
 /**
  * Runs a program to its end, in `cwd`. The environment is the user's own without what pnpm and vitest put there, which a
