@@ -58,6 +58,7 @@ async function checkTable(
   const chosen = await choose(
     head.slice(0, MOST_HEADING_ROWS).map(({ cells }) => cells),
     options,
+    "table",
   );
   const groups = startGroups(chosen, options);
   const heading = head[chosen.index] as (typeof head)[number];
@@ -89,7 +90,7 @@ async function checkRecords(
 ): Promise<Outcome> {
   const samples = await Promise.all(input.sets.map(({ path }) => input.sample(path)));
   const values = samples.map((sample) => sample.map(({ value }) => value));
-  const chosen = await choose(values.map(keysOf), options);
+  const chosen = await choose(values.map(keysOf), options, "records");
   const groups = startGroups(chosen, options);
   const nested = nestedKeysOf(values[chosen.index] ?? []);
   const set = valuesSet(chosen, options, groups);

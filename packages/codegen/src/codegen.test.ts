@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { bundle, lowered } from "./bundle.ts";
 import { describe as describeRecord } from "./describe.ts";
@@ -150,5 +151,15 @@ describe("the meta-schema", () => {
     ["anyOf in a record", { anyOf: [{ required: ["reference"] }] }],
   ] as [string, Schema][])("refuses %s", (_what, change) => {
     expect(checkAgainstMetaSchema(changed(change), metaSchema)).not.toEqual([]);
+  });
+});
+
+describe("what a domain says of itself", () => {
+  it.each(registry.domains)("%s/domain.json is what schemas/domain.schema.json asks", (domain) => {
+    const read = (file: string) => JSON.parse(readFileSync(`${SCHEMAS}/${file}`, "utf8"));
+    const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema(read("meta-schema.json"));
+    const validate = ajv.compile(read("domain.schema.json"));
+    validate(read(`${domain}/domain.json`));
+    expect(validate.errors ?? []).toEqual([]);
   });
 });

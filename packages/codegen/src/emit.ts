@@ -1,6 +1,7 @@
 import { assertionsAndTitles, bundle, lowered } from "./bundle.ts";
 import { describe } from "./describe.ts";
 import type { SchemaDocument } from "./document.ts";
+import { toDraft07 } from "./draft-07.ts";
 import type { Example } from "./examples.ts";
 import { typeNameOf } from "./names.ts";
 import type { Registry } from "./registry.ts";
@@ -27,6 +28,7 @@ export async function emitDomain(
     files.set(`${record.name}.ts`, await emitRecord(record, version, registry));
     files.set(`${record.name}.validate.ts`, `// @ts-nocheck\n${banner(record)}${validatorSource(lowered(whole))}`);
     files.set(`public/schemas/${record.name}.json`, toJson(whole));
+    files.set(`public/schemas/draft-07/${record.name}.json`, toJson(toDraft07(whole)));
   }
   for (const part of shared) files.set(`public/schemas/${localPath(part)}.json`, toJson(bundle(part, registry)));
   const metadata = records.map((record) => [record.name, describe(record, registry, version)]);

@@ -25,12 +25,13 @@ const CLEARLY_BETTER = 0.5;
 export async function choose(
   headings: readonly (readonly string[])[],
   { schema, candidates, set = {} }: CheckOptions,
+  kind: Kind,
 ): Promise<Chosen> {
   const given = new Set(Object.keys(set));
   const best = candidates === undefined ? null : recognise(headings, candidates.records, given);
-  if (schema !== undefined) return chooseHeadings(headings, schema, best, given);
+  if (schema !== undefined) return chooseHeadings(headings, schema, best, given, kind);
   if (candidates === undefined) throw new TypeError("check() needs a schema or candidates");
-  if (best === null) throw unknownRecord(headings, candidates.records);
+  if (best === null) throw unknownRecord(headings, kind);
   return { schema: await candidates.load(best.record.name), binding: best.binding, index: best.index, looksLike: null };
 }
 
@@ -39,6 +40,7 @@ function chooseHeadings(
   schema: RecordSchema,
   best: Recognised | null,
   given: ReadonlySet<string>,
+  kind: Kind,
 ): Chosen {
   const bindings = headings.map((headers) => bindColumns(headers, schema.metadata, given));
   let index = 0;
@@ -49,21 +51,26 @@ function chooseHeadings(
   // JSON values that are no objects have no keys at all: that is a finding about each of them.
   const isNamed = headings.some((headers) => headers.length > 0);
   if (binding === undefined || (isNamed && binding.positions.size === 0))
-    throw noHeading(headings, schema.metadata, best);
+    throw noHeading(headings, schema.metadata, best, kind);
   const better =
     best !== null && best.record.name !== schema.metadata.name && best.binding.score > binding.score + CLEARLY_BETTER;
   return { schema, binding, index, looksLike: better ? best.record : null };
 }
 
-function unknownRecord(
-  headings: readonly (readonly string[])[],
-  records: readonly RecordMetadata[],
-): UnreadableFileError {
-  const names = records.map(({ name }) => name);
+/** What names the fields: the headings of a table, the keys of JSON records. */
+type Kind = "table" | "records";
+
+const NAMES = { table: "headings", records: "field names" };
+const LOOK_AT = {
+  table: "check that one of the first rows holds the headings",
+  records: "check that the file is a list of records, or has one inside it",
+};
+
+function unknownRecord(headings: readonly (readonly string[])[], kind: Kind): UnreadableFileError {
   return new UnreadableFileError(
     "record-unknown",
-    `No record of the standard fits the headings ${firstHeadings(headings)}`,
-    `Say which record it is with --schema, such as --schema ${names[0] ?? "planning/brownfield-site"}, or check that the first row has the headings`,
+    `No record of the standard fits the ${NAMES[kind]} ${firstHeadings(headings)}`,
+    `Say which record it is if you know it (--schema NAME), or ${LOOK_AT[kind]}`,
   );
 }
 
@@ -71,15 +78,13 @@ function noHeading(
   headings: readonly (readonly string[])[],
   { name, title }: RecordMetadata,
   best: Recognised | null,
+  kind: Kind,
 ): UnreadableFileError {
-  const instead =
-    best === null
-      ? "Check that the first row has the headings"
-      : `The file looks like ${best.record.name}: check it as that`;
+  const advice = LOOK_AT[kind].replace("check", "Check");
   return new UnreadableFileError(
     "headings-unknown",
-    `None of the headings ${firstHeadings(headings)} is a heading of ${title} (${name})`,
-    instead,
+    `None of the ${NAMES[kind]} ${firstHeadings(headings)} belongs to ${title} (${name})`,
+    best === null ? advice : `The file looks like ${best.record.name}: check it as that`,
   );
 }
 

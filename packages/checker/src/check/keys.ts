@@ -1,6 +1,7 @@
 import type { RecordMetadata } from "@standpipe/runtime";
 import type { Entry } from "./entry.ts";
 import type { Groups, Place } from "./groups.ts";
+import { newKeyTable } from "./key-table.ts";
 
 /** Above this many keys a file is not held in memory any more, and the report says that repeats were not looked for. */
 const MOST_KEYS = 2_000_000;
@@ -18,27 +19,22 @@ export interface Keys {
 
 /** A key part that the record lacks is not compared: another finding says that it is missing. */
 export function newKeys({ key, title, fields }: RecordMetadata, groups: Groups): Keys {
-  const seen = new Map<string, number | null>();
+  const seen = newKeyTable(MOST_KEYS);
   const field = key.at(-1);
-  let full = false;
   const name = (row: number | null) => `row ${row ?? "?"}`;
   return {
     check(entry, record, placeOf) {
       if (field === undefined || record[field] === undefined) return false;
       const value = JSON.stringify(key.map((part) => record[part] ?? null));
-      const before = seen.get(value);
-      if (before === undefined) {
-        if (seen.size >= MOST_KEYS) full = true;
-        else seen.set(value, entry.row);
-        return false;
-      }
+      const before = seen.add(value, entry.row ?? 0);
+      if (before === null) return false;
       const found = String(record[field]);
       const detail = { others: [name(before), name(entry.row)] };
       groups.add({ code: "key-repeated", field, found, detail, place: placeOf(entry, field) });
       return true;
     },
     notChecked() {
-      if (!full) return [];
+      if (!seen.isFull()) return [];
       const label = fields.find((candidate) => candidate.name === field)?.title ?? title;
       const what = `Whether every ${label} is different after the first ${MOST_KEYS.toLocaleString("en-GB")}`;
       return [{ what, why: "That many keys are not kept in memory" }];

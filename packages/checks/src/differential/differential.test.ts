@@ -38,12 +38,13 @@ function texts(value: unknown): string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(texts) : [];
 }
 
-function expectAgreement({ broken, hyperjump, ajv, type }: Subject, row: unknown): void {
+function expectAgreement({ broken, hyperjump, ajv, draft07, type }: Subject, row: unknown): void {
   const codes = broken(row);
   const accepts = codes.length === 0;
   const said = `The generated validator says ${accepts ? "yes" : codes.join(", ")} to ${JSON.stringify(row)}`;
   expect(type.is(row), `${said}, and is() is`).toBe(accepts);
   expect(ajv(row), `${said}, and Ajv on the schema as it stands is`).toBe(accepts);
+  expect(draft07(row), `${said}, and Ajv on the draft-07 copy is`).toBe(accepts);
   const known = codes.filter((code) => !OURS_ALONE.has(code));
   expect(hyperjump(row), `${said}, and Hyperjump is`).toBe(known.length === 0);
 }

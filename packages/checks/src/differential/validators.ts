@@ -5,6 +5,7 @@ import type { RecordType } from "@standpipe/runtime";
 import { isDate, isDateTime, isEmail } from "@standpipe/runtime/record";
 import "@hyperjump/json-schema/formats";
 import { registerSchema, setShouldValidateFormat, validate } from "@hyperjump/json-schema/draft-2020-12";
+import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { repository } from "../repository.ts";
 
@@ -20,6 +21,8 @@ export interface Subject {
   readonly hyperjump: (value: unknown) => boolean;
   /** Ajv at run time on the record's own schema, not lowered, with `x-decimals` and `x-order` written anew. */
   readonly ajv: (value: unknown) => boolean;
+  /** Ajv for draft-07 on the copy that is published for editors. */
+  readonly draft07: (value: unknown) => boolean;
 }
 
 setShouldValidateFormat(true);
@@ -31,11 +34,11 @@ export function loadSubjects(): Promise<Subject[]> {
 
 async function loadSubject(name: string, domain: string): Promise<Subject> {
   const { type, metadata } = await load(name);
-  const published = readFileSync(
-    join(repository, `packages/${domain}/dist/schemas/${name.slice(domain.length + 1)}.json`),
-    "utf8",
-  );
-  registerSchema(JSON.parse(published));
+  const published = (folder: string) => {
+    const file = `packages/${domain}/dist/schemas/${folder}${name.slice(domain.length + 1)}.json`;
+    return JSON.parse(readFileSync(join(repository, file), "utf8"));
+  };
+  registerSchema(published(""));
   const hyperjump = await validate(type.id);
   return {
     name,
@@ -43,12 +46,14 @@ async function loadSubject(name: string, domain: string): Promise<Subject> {
     fields: metadata.fields.map((field) => field.name),
     broken: (value) => type["~standpipe"].violations(value).map(({ code }) => code),
     hyperjump: (value) => hyperjump(value as never).valid,
-    ajv: compileAsIs(type.schema),
+    ajv: compileAsIs(new Ajv2020(OPTIONS), type.schema),
+    draft07: compileAsIs(new Ajv(OPTIONS), published("draft-07/")),
   };
 }
 
-function compileAsIs(schema: Readonly<Record<string, unknown>>): (value: unknown) => boolean {
-  const ajv = new Ajv2020({ strict: false, formats: { date: isDate, "date-time": isDateTime, email: isEmail } });
+const OPTIONS = { strict: false, formats: { date: isDate, "date-time": isDateTime, email: isEmail } };
+
+function compileAsIs(ajv: Ajv | Ajv2020, schema: Readonly<Record<string, unknown>>): (value: unknown) => boolean {
   ajv.addKeyword({
     keyword: "x-decimals",
     type: "number",

@@ -1,4 +1,4 @@
-import type { Report } from "@standpipe/checker";
+import { columnName, type Report } from "@standpipe/checker";
 import type { Finding, Sample } from "@standpipe/runtime";
 import { either, quote } from "@standpipe/runtime/rules";
 import { capital, counted } from "./words.ts";
@@ -29,13 +29,7 @@ function headingOf({ field, column }: Finding, { file, columns }: Located): stri
   const header = quote(column.trim());
   if (file.headerRow === null) return `Field ${header}`;
   const position = columns.findIndex((each) => each.field === field && each.header === column);
-  return position < 0 ? `Column ${header}` : `Column ${letters(position)}, ${header}`;
-}
-
-/** The name that a spreadsheet gives a column; `position` counts from 0. */
-function letters(position: number): string {
-  const last = String.fromCharCode(65 + (position % 26));
-  return position < 26 ? last : letters(Math.floor(position / 26) - 1) + last;
+  return position < 0 ? `Column ${header}` : `Column ${columnName(position)}, ${header}`;
 }
 
 /** Samples with the same value are one statement, in the order in which the values were met. */
