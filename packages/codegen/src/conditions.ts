@@ -13,7 +13,7 @@ export interface ConditionInWords {
 /** Puts the conditional rules of a record into words. Throws where one has a shape that the words do not cover. */
 export function conditionsOf(record: SchemaDocument, fields: readonly FieldSchema[]): ConditionInWords[] {
   const label = (name: string) =>
-    String(first(fields.find((field) => field.name === name)?.layers ?? [], "title") ?? name);
+    first<string>(fields.find((field) => field.name === name)?.layers ?? [], "title") ?? name;
   return (record.schema.allOf ?? []).flatMap((part, position): ConditionInWords[] => {
     if (part.if === undefined) return [];
     const needed = part.then?.required ?? [];

@@ -1,4 +1,11 @@
-import type { CodeMetadata, CrosswalkEntry, FieldMetadata, Limits, RecordMetadata } from "@standpipe/runtime";
+import type {
+  CodeMetadata,
+  CrosswalkEntry,
+  FieldMetadata,
+  Limits,
+  PersonalData,
+  RecordMetadata,
+} from "@standpipe/runtime";
 import { conditionsOf } from "./conditions.ts";
 import type { SchemaDocument } from "./document.ts";
 import { type FieldSchema, fieldsOf, first, type Layer } from "./fields.ts";
@@ -14,10 +21,10 @@ export function describe(record: SchemaDocument, registry: Registry, version: st
     version,
     title: schema.title ?? record.name,
     description: schema.description ?? "",
-    stage: schema["x-stage"] as RecordMetadata["stage"],
-    publish: schema["x-publish"] as RecordMetadata["publish"],
-    key: (schema["x-key"] as string[] | undefined) ?? [],
-    order: (schema["x-order"] as [string, string][] | undefined) ?? [],
+    stage: annotation<RecordMetadata["stage"]>(record, "x-stage") ?? "draft",
+    publish: annotation<RecordMetadata["publish"]>(record, "x-publish") ?? "open",
+    key: annotation<RecordMetadata["key"]>(record, "x-key") ?? [],
+    order: annotation<RecordMetadata["order"]>(record, "x-order") ?? [],
     fields: fields.map((field) => describeField(field, record)),
     conditions: conditionsOf(record, fields).map(({ sentence }) => sentence),
   };
@@ -25,30 +32,34 @@ export function describe(record: SchemaDocument, registry: Registry, version: st
 
 function describeField({ name, layers, items }: FieldSchema, record: SchemaDocument): FieldMetadata {
   const values = items ?? layers;
-  const named = values.map(({ document }) => document).find((document) => document.kind !== "record");
-  const isOwn = layers.some(({ document }) => document === named) && layers[0]?.document === named;
   const codes = codesOf(values);
-  const examples = first(layers, "examples") as unknown[] | undefined;
-  const example = examples?.[0];
+  const [example] = first<readonly unknown[]>(layers, "examples") ?? [];
+  // The first layer that is a whole document, and not a part of one, is the type that the field names.
+  const named = values.find(({ schema, document }) => schema === document.schema);
   return {
     name,
-    title: String(first(layers, "title") ?? name),
-    description: String(first(layers, "description") ?? ""),
-    type: (codes === null ? first(values, "type") : "string") as FieldMetadata["type"],
+    title: first<string>(layers, "title") ?? name,
+    description: first<string>(layers, "description") ?? "",
+    type: codes === null ? (first<FieldMetadata["type"]>(values, "type") ?? "string") : "string",
     list: items !== null,
-    typeName: named === undefined || isOwn ? (values[1]?.document.path ?? null) : named.path,
+    typeName: named?.document.path ?? null,
     required: record.schema.required?.includes(name) ?? false,
-    recommended: (record.schema["x-recommended"] as string[] | undefined)?.includes(name) ?? false,
-    expected: (first(values, "x-expected") as string | undefined) ?? null,
-    example: exampleText(items === null ? example : (example as unknown[] | undefined)?.[0]),
-    headers: (first(layers, "x-headers") as string[] | undefined) ?? [],
+    recommended: annotation<readonly string[]>(record, "x-recommended")?.includes(name) ?? false,
+    expected: first<string>(values, "x-expected") ?? null,
+    example: exampleText(items === null ? example : (example as readonly unknown[] | undefined)?.[0]),
+    headers: first<readonly string[]>(layers, "x-headers") ?? [],
     codes,
-    open: first(values, "x-open") === true,
-    decimals: (first(values, "x-decimals") as number | undefined) ?? null,
+    open: first<boolean>(values, "x-open") ?? false,
+    decimals: first<number>(values, "x-decimals") ?? null,
     limits: limitsOf(values),
-    personalData: (first(layers, "x-personal-data") as FieldMetadata["personalData"] | undefined) ?? null,
-    crosswalk: crosswalkOf(first(layers, "x-crosswalk") as Crosswalk | undefined),
+    personalData: first<PersonalData>(layers, "x-personal-data") ?? null,
+    crosswalk: crosswalkOf(first<Crosswalk>(layers, "x-crosswalk")),
   };
+}
+
+/** An annotation of the record itself. The meta-schema has seen to its shape. */
+function annotation<T>({ schema }: SchemaDocument, keyword: string): T | undefined {
+  return schema[keyword] as T | undefined;
 }
 
 const LIMITS = ["minimum", "exclusiveMinimum", "maximum", "maxLength"] as const;
@@ -56,8 +67,8 @@ const LIMITS = ["minimum", "exclusiveMinimum", "maximum", "maxLength"] as const;
 function limitsOf(layers: readonly Layer[]): Limits {
   return Object.fromEntries(
     LIMITS.flatMap((keyword) => {
-      const limit = first(layers, keyword);
-      return typeof limit === "number" ? [[keyword, limit]] : [];
+      const limit = first<number>(layers, keyword);
+      return limit === undefined ? [] : [[keyword, limit]];
     }),
   );
 }

@@ -23,7 +23,7 @@ export function fieldsOf(record: SchemaDocument, registry: Registry): FieldSchem
   ]) {
     for (const [name, property] of Object.entries(schema.properties ?? {})) {
       const layers = layersOf(property, document, registry);
-      const items = first(layers, "items") as Schema | undefined;
+      const items = first<Schema>(layers, "items");
       const holder = layers.find((layer) => layer.schema.items !== undefined)?.document ?? document;
       fields.push({ name, layers, items: items === undefined ? null : layersOf(items, holder, registry) });
     }
@@ -39,8 +39,8 @@ function layersOf(schema: Schema, document: SchemaDocument, registry: Registry):
 }
 
 /** The first value of a keyword, from the property itself to the innermost type. */
-export function first(layers: readonly Layer[], keyword: string): unknown {
-  return layers.find(({ schema }) => schema[keyword] !== undefined)?.schema[keyword];
+export function first<T>(layers: readonly Layer[], keyword: string): T | undefined {
+  return layers.find(({ schema }) => schema[keyword] !== undefined)?.schema[keyword] as T | undefined;
 }
 
 /** The file that holds the pattern or format of a field's values: its name is the name of the rule. */
