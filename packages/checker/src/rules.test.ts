@@ -12,7 +12,6 @@ const WORDS: RuleWords = {
 };
 const ONE: Extent = { count: 1, of: 128, unit: "row" };
 const MANY: Extent = { count: 3, of: 128, unit: "row" };
-const BANNED = /\b(invalid|please|sorry|forbidden|illegal|oops|valid|error|failed|mandatory)\b/i;
 
 describe("the words of every rule of a file", () => {
   it.each(Object.entries(fileRules) as [string, Rule & { about: string }][])(
@@ -20,7 +19,6 @@ describe("the words of every rule of a file", () => {
     (_code, rule) => {
       for (const text of [rule.say(WORDS, ONE), rule.say(WORDS, MANY), rule.fix(WORDS), rule.about]) {
         expect(text).toMatch(/^\S.*\S$/s);
-        expect(text).not.toMatch(BANNED);
         expect(text).not.toMatch(/undefined|\b1 rows|\b3 row\b/);
       }
     },

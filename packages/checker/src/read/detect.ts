@@ -21,7 +21,7 @@ export function refuseOtherText(head: string): void {
       throw refuse(
         "file-html",
         "a web page",
-        "Download the data file itself: the page may be a sign-in or error page.",
+        "Download the data file itself: the page may ask you to sign in, or say that the file is not there.",
       );
     }
     throw refuse("file-xml", "an XML file", "Export the data as CSV or JSON.");
