@@ -180,6 +180,21 @@ describe("JSON", () => {
     expect(({} as Record<string, unknown>).supplier_name).toBeUndefined();
   });
 
+  it("stops matching field names where there is no end of them, and says so", async () => {
+    const lines = Array.from({ length: 3_000 }, (_, i) => JSON.stringify({ ...valid, [`key ${i}`]: 1 }));
+    const report = await check(lines.join("\n"), { schema: spend });
+    expect(report.rows).toBe(3_000);
+    expect(report.columns).toHaveLength(1_000);
+    expect(report.notChecked).toMatchObject([{ what: "Field names after the first 1,000" }]);
+    expect(finding(report, "field-unknown")?.message.length).toBeLessThan(200);
+  });
+
+  it("reads a field that only a later record has, under a name of its own", async () => {
+    const lines = Array.from({ length: 50 }, () => JSON.stringify(valid));
+    const report = await check([...lines, JSON.stringify({ ...valid, VCSEGrant: "x" })].join("\n"), { schema: spend });
+    expect(codes(report)).toEqual(["yes-no-type vcse_grant 1"]);
+  });
+
   it("names the line of a record that is not JSON", async () => {
     const report = await check(`${JSON.stringify(valid)}\n{"supplier_name": \n${JSON.stringify(valid)}\n`, {
       candidates,

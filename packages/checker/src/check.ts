@@ -23,6 +23,7 @@ interface Outcome {
   readonly rows: RowChecker;
   readonly groups: Groups;
   readonly headerRow: number | null;
+  readonly notChecked: Report["notChecked"];
 }
 
 /**
@@ -73,7 +74,7 @@ async function checkTable(
     progress(rows.rows());
   }
   table.finish();
-  return { chosen, binding: chosen.binding, rows, groups, headerRow: heading.row };
+  return { chosen, binding: chosen.binding, rows, groups, headerRow: heading.row, notChecked: [] };
 }
 
 function startGroups({ schema }: Chosen, { maxSamples = 5 }: CheckOptions): Groups {
@@ -102,8 +103,9 @@ async function checkRecords(
     for (const record of batch) records.check(record);
     progress(rows.rows());
   }
-  checkHeadings({ ...chosen, binding: records.binding() }, { nested }, options, groups);
-  return { chosen, binding: records.binding(), rows, groups, headerRow: null };
+  const binding = records.binding();
+  checkHeadings({ ...chosen, binding }, { nested }, options, groups);
+  return { chosen, binding, rows, groups, headerRow: null, notChecked: records.notChecked() };
 }
 
 /** The values that every row shares, read as a cell would be. Throws an UnknownFieldError. */
@@ -182,6 +184,7 @@ function reportOf({ name, input, outcome, started }: Finished): Report {
     findings,
     notChecked: [
       ...rows.notChecked(),
+      ...outcome.notChecked,
       ...(stopped === undefined
         ? []
         : [{ what: "Everything after the place where reading stopped", why: stopped.message }]),

@@ -1,7 +1,14 @@
 import { type Extent, either, inDigits, quote, type Rule, type RuleWords } from "@standpipe/runtime/rules";
 
 const rows = ({ count, unit }: Extent) => `${inDigits(count)} ${unit}${count === 1 ? "" : "s"}`;
-const list = (words: RuleWords) => either((words.others ?? []).map(quote), "and");
+
+/** Names in a sentence: all of a few, the first seven of many. */
+function listed(names: readonly string[]): string {
+  const shown = names.length > 8 ? [...names.slice(0, 7), `${inDigits(names.length - 7)} more`] : names;
+  return either(shown.map(quote), "and");
+}
+
+const list = (words: RuleWords) => listed(words.others ?? []);
 const found = (words: RuleWords) => quote(words.found ?? "");
 
 /** A rule with what it asks, in one sentence that names no data. */
@@ -83,11 +90,10 @@ export const fileRules = {
     about: "The record has no field of that name, so nothing reads it.",
     say(words, extent) {
       const names = words.others ?? [];
-      const shown = names.length > 8 ? [...names.slice(0, 7), `${names.length - 7} more`] : names;
       const what = extent.unit === "record" ? "field" : "column";
       return names.length === 1
-        ? `One ${what} is not part of ${words.label}: ${either(shown.map(quote), "and")}`
-        : `${names.length} ${what}s are not part of ${words.label}: ${either(shown, "and")}`;
+        ? `One ${what} is not part of ${words.label}: ${list(words)}`
+        : `${inDigits(names.length)} ${what}s are not part of ${words.label}: ${list(words)}`;
     },
     fix(words) {
       const [it, is] = words.others?.length === 1 ? ["it", "is"] : ["they", "are"];

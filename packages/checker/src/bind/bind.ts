@@ -41,8 +41,9 @@ export function bindColumns(headers: readonly string[], record: RecordMetadata, 
   headers.forEach((header, position) => {
     const claim = claimOf(header, record);
     if (claim === null) return;
-    const others = claims.get(claim.field) ?? [];
-    claims.set(claim.field, [...others, { position, match: claim.match, rank: claim.rank }]);
+    const wanting = claims.get(claim.field) ?? [];
+    wanting.push({ position, match: claim.match, rank: claim.rank });
+    claims.set(claim.field, wanting);
   });
   const columns = headers.map((header): Column => ({ header, field: null, match: "none" }));
   const positions = new Map<string, number>();

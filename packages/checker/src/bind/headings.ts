@@ -11,5 +11,14 @@ function plainHeading(heading: string): string {
 
 /** What two spellings of one heading have in common. A `£` counts for nothing: `Net Amount(£)` is `Net Amount`. */
 export function headingKey(heading: string): string {
-  return normalise(plainHeading(heading));
+  const known = remembered.get(heading);
+  if (known !== undefined) return known;
+  const key = normalise(plainHeading(heading));
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(heading, key);
+  return key;
 }
+
+// The same headings are held against every record of the catalogue, and a file may have thousands of them.
+const remembered = new Map<string, string>();
+const MOST_REMEMBERED = 50_000;

@@ -10,6 +10,9 @@ export interface Misspelt {
   readonly field: FieldMetadata;
 }
 
+// A suggestion costs a comparison with every known name; all headings, looked at or not, are listed as unknown all the same.
+const MOST_LOOKED_AT = 500;
+
 /**
  * Headings that are spelt almost like a name of a field which the file lacks; the first such heading of each field.
  * `nested` are keys that hold objects: never a field spelt another way, because fields hold values and lists.
@@ -27,7 +30,7 @@ export function misspeltHeadings(
   };
   const free = [...names.keys()].filter(isFree);
   const found = new Map<string, Misspelt>();
-  for (const position of unknown) {
+  for (const position of unknown.slice(0, MOST_LOOKED_AT)) {
     const header = columns[position]?.header ?? "";
     const key = nested.has(header) ? undefined : nearest(headingKey(header), free)?.option;
     const field = key === undefined ? undefined : names.get(key)?.field;

@@ -66,6 +66,10 @@ export function checkHeadings(
 
 function repeatedByField({ repeated }: Binding): Map<string, number[]> {
   const byField = new Map<string, number[]>();
-  for (const { field, position } of repeated) byField.set(field, [...(byField.get(field) ?? []), position]);
+  for (const { field, position } of repeated) {
+    const positions = byField.get(field) ?? [];
+    positions.push(position);
+    byField.set(field, positions);
+  }
   return byField;
 }

@@ -1,16 +1,19 @@
 import type { RecordMetadata } from "@standpipe/runtime";
 import { type Binding, bindColumns } from "../bind/bind.ts";
+import { headingKey } from "../bind/headings.ts";
+import { knownNames } from "../bind/known-names.ts";
 import type { JsonRecord } from "../read/types.ts";
 import type { RowChecker } from "./rows.ts";
 
-/** A JSON file may hold any number of keys: past this many, new ones are not looked at any more. */
-const MOST_KEYS = 5_000;
+/** A JSON file may bring new keys with every record: past this many they are not matched to fields any more. */
+const MOST_KEYS = 1_000;
 
 /** Turns JSON values into records, by the names of their keys, and has them checked. */
 export interface RecordsChecker {
   check(record: JsonRecord): void;
   /** How the keys of all records so far bind. */
   binding(): Binding;
+  notChecked(): readonly { readonly what: string; readonly why: string }[];
 }
 
 /** Every key of some values, in the order in which they are first met. */
@@ -33,16 +36,24 @@ export function newRecordsChecker(
   set: ReadonlyMap<string, unknown>,
   rows: RowChecker,
 ): RecordsChecker {
-  let binding = start;
   const keys = new Set(start.columns.map(({ header }) => header));
-  let fieldOf = fieldsByKey(binding);
+  const names = knownNames(metadata);
+  const bind = () => bindColumns([...keys], metadata, new Set(set.keys()));
+  let fieldOf = fieldsByKey(start);
+  let isFull = false;
 
   const meet = (value: Readonly<Record<string, unknown>>) => {
-    const fresh = Object.keys(value).filter((key) => !keys.has(key));
-    if (fresh.length === 0 || keys.size + fresh.length > MOST_KEYS) return;
-    for (const key of fresh) keys.add(key);
-    binding = bindColumns([...keys], metadata, new Set(set.keys()));
-    fieldOf = fieldsByKey(binding);
+    let mayBind = false;
+    for (const key of Object.keys(value)) {
+      if (keys.has(key)) continue;
+      if (keys.size >= MOST_KEYS) {
+        isFull = true;
+        break;
+      }
+      keys.add(key);
+      mayBind ||= names.has(headingKey(key));
+    }
+    if (mayBind) fieldOf = fieldsByKey(bind());
   };
 
   return {
@@ -55,7 +66,16 @@ export function newRecordsChecker(
       }
       rows.check({ record, row, line, text: () => undefined, cell: () => null });
     },
-    binding: () => binding,
+    binding: bind,
+    notChecked: () =>
+      isFull
+        ? [
+            {
+              what: `Field names after the first ${MOST_KEYS.toLocaleString("en-GB")}`,
+              why: "So many are not matched to fields",
+            },
+          ]
+        : [],
   };
 }
 

@@ -28,7 +28,7 @@ export function newRowChecker(
     ),
   );
   const decimals = metadata.fields.filter((field) => field.decimals !== null);
-  const filled = new Map<string, number>();
+  const filled = new Map(metadata.fields.map(({ name }) => [name, 0]));
   const keys = newKeys(metadata, groups);
   const keyField = metadata.key.at(-1);
   let rows = 0;
@@ -68,7 +68,11 @@ export function newRowChecker(
       });
       more++;
     }
-    for (const field of Object.keys(record)) filled.set(field, (filled.get(field) ?? 0) + 1);
+    // Only fields of the record: a JSON file may bring new names with every line.
+    for (const field of Object.keys(record)) {
+      const count = filled.get(field);
+      if (count !== undefined) filled.set(field, count + 1);
+    }
     return more;
   };
 
