@@ -32,3 +32,10 @@ export interface SchemaDocument {
   readonly id: string;
   readonly schema: Schema;
 }
+
+const HOME = "https://w3id.org/standpipe/";
+
+/** The `$id` that the path of a document asks for. */
+export function expectedId({ domain, path }: SchemaDocument): string {
+  return `${HOME}${domain}/v1/${path.slice(domain.length + 1)}.json`;
+}

@@ -43,8 +43,13 @@ export function first<T>(layers: readonly Layer[], keyword: string): T | undefin
   return layers.find(({ schema }) => schema[keyword] !== undefined)?.schema[keyword] as T | undefined;
 }
 
-/** The file that holds the pattern or format of a field's values: its name is the name of the rule. */
-export function formatHolder(layers: readonly Layer[]): SchemaDocument | null {
+/** The file that holds the pattern, format or forms of a field's values: its name is the name of the rule. */
+export function formatHolder(layers: readonly Layer[]): Layer | null {
   const holder = layers.find(({ schema }) => schema.pattern !== undefined || schema.format !== undefined);
-  return holder?.document ?? null;
+  return holder ?? layers.find(({ schema }) => hasForms(schema)) ?? null;
+}
+
+/** True for an object that has one of several forms, such as a geometry. */
+export function hasForms({ oneOf }: Schema): boolean {
+  return oneOf?.every((branch) => branch.type === "object") ?? false;
 }

@@ -1,0 +1,14 @@
+export { coverageOf } from "./cover/coverage.ts";
+export type { SchemaCoverage } from "./cover/demand.ts";
+export { type Sample, type Samples, samplesOf } from "./cover/samples.ts";
+export { lintSchemas } from "./lint/lint.ts";
+export type { Problem } from "./lint/problem.ts";
+export { lintRules, type RuleCode } from "./lint/rules.ts";
+export { codesOf } from "./schemas/codes.ts";
+export type { Kind, Schema, SchemaDocument } from "./schemas/document.ts";
+export type { Example } from "./schemas/example.ts";
+export { type FieldSchema, fieldsOf, first, formatHolder, hasForms, type Layer } from "./schemas/fields.ts";
+export type { CrosswalkList, DataFile, Forms, House } from "./schemas/house.ts";
+export { checkAgainstMetaSchema } from "./schemas/meta-schema.ts";
+export { type Registry, registryOf } from "./schemas/registry.ts";
+export { type Fault, type Sound, soundPartOf } from "./schemas/sound.ts";

@@ -1,0 +1,15 @@
+import { readFileSync } from "node:fs";
+
+/** A file of the schemas that is no JSON, or cannot be read at all. */
+export class NotJsonError extends Error {
+  override readonly name = "NotJsonError";
+}
+
+/** The content of a JSON file. Throws a NotJsonError that names the file. */
+export function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new NotJsonError(`${file} cannot be read as JSON: ${(error as Error).message}`);
+  }
+}
