@@ -1,6 +1,5 @@
-import type { Schema, SchemaDocument } from "./document.ts";
+import { hasForms, type Registry, type Schema, type SchemaDocument } from "@standpipe/evolution";
 import { defNameOf } from "./names.ts";
-import type { Registry } from "./registry.ts";
 
 /**
  * One self-contained schema: every document that it refers to stands under `$defs`, and each `$ref` points there.
@@ -11,6 +10,8 @@ export function bundle(document: SchemaDocument, registry: Registry): Schema {
   const pointHere = (schema: Schema, from: SchemaDocument): Schema =>
     mapSchema(schema, (part) => {
       if (part.$ref === undefined) return part;
+      const local = localName(part.$ref);
+      if (local !== null) return { ...part, $ref: `#/$defs/${defNameOf(from)}_${local}` };
       const target = registry.resolve(part.$ref, from);
       const name = defNameOf(target);
       const known = defs.get(name);
@@ -23,14 +24,25 @@ export function bundle(document: SchemaDocument, registry: Registry): Schema {
         const entry = { from: target, schema: {} };
         defs.set(name, entry);
         const { $schema: _schema, $id: _id, ...own } = target.schema;
-        entry.schema = pointHere(own, target);
+        entry.schema = pointHere(hoist(own, target), target);
       }
       return { ...part, $ref: `#/$defs/${name}` };
     });
-  const own = pointHere(document.schema, document);
+  /** The parts that a document names for itself stand beside the others, under the document's name. */
+  const hoist = ({ $defs, ...own }: Schema, from: SchemaDocument): Schema => {
+    for (const [name, part] of Object.entries(($defs ?? {}) as Record<string, Schema>))
+      defs.set(`${defNameOf(from)}_${name}`, { from, schema: pointHere(part, from) });
+    return own;
+  };
+  const own = pointHere(hoist(document.schema, document), document);
   if (defs.size === 0) return own;
   const sorted = [...defs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, { schema }]) => [name, schema]);
   return { ...own, $defs: Object.fromEntries(sorted) as Record<string, Schema> };
+}
+
+/** `position` for `#/$defs/position`, a part that a document names for itself; null for any other reference. */
+export function localName(ref: string): string | null {
+  return ref.startsWith("#/$defs/") ? ref.slice("#/$defs/".length) : null;
 }
 
 /** Keywords whose value is a schema, a list of schemas, or schemas by name. */
@@ -52,7 +64,7 @@ export function mapSchema(schema: Schema, change: (part: Schema) => Schema): Sch
   return change(copy);
 }
 
-const ASSERTING = new Set(["x-decimals", "x-order", "x-open"]);
+const ASSERTING = new Set(["x-decimals", "x-order", "x-open", "x-same-length", "x-points"]);
 
 /** The schema without what only people and tools read: titles stay, descriptions, examples and annotations go. */
 export function assertionsAndTitles(schema: Schema): Schema {
@@ -65,13 +77,50 @@ export function assertionsAndTitles(schema: Schema): Schema {
   });
 }
 
+/** A list longer than this is shared by the schema and the validator of a record, and goes without titles there. */
+const LONG_LIST = 15;
+
+/** The codes of a long closed list; null for any other schema. */
+export function longListOf({ oneOf }: Schema): readonly unknown[] | null {
+  const isLong = oneOf !== undefined && oneOf.length > LONG_LIST && oneOf.every((branch) => "const" in branch);
+  return isLong ? oneOf.map((branch) => branch.const) : null;
+}
+
+/**
+ * What travels with a record: a long codelist is there as plain codes, because its titles would cost every page a
+ * kilobyte, and shared types go without theirs, because each field has its own. All are in the schema's file.
+ */
+export function forPrograms(schema: Schema): Schema {
+  const { $defs, ...own } = mapSchema(assertionsAndTitles(schema), (part) => {
+    const codes = longListOf(part);
+    if (codes === null) return part;
+    const { oneOf: _oneOf, ...rest } = part;
+    return { ...rest, enum: codes };
+  });
+  if ($defs === undefined) return own;
+  const parts = Object.entries($defs as Readonly<Record<string, Schema>>);
+  return { ...own, $defs: Object.fromEntries(parts.map(([name, { title: _title, ...part }]) => [name, part])) };
+}
+
+/** Without the texts of people. */
+function bare(schema: Schema): Schema {
+  return mapSchema(assertionsAndTitles(schema), ({ title: _title, ...part }) => part);
+}
+
 /**
  * The same assertions in the form that compiles smallest: a codelist is an `enum`, an open one any non-empty text, and
  * no texts. It accepts exactly what the schema accepts; the differential test holds it to that.
  */
 export function lowered(schema: Schema): Schema {
+  const { $defs } = schema;
+  const whole = (part: Schema): Schema => {
+    const name = part.$ref === undefined ? null : localName(part.$ref);
+    const named = name === null ? undefined : ($defs as Record<string, Schema> | undefined)?.[name];
+    return named === undefined ? part : mapSchema(named, whole);
+  };
   return mapSchema(assertionsAndTitles(schema), ({ title: _title, ...part }) => {
     if (part["x-open"] === true) return part.anyOf?.find((branch) => branch.type === "string") ?? part;
+    if (hasForms(part)) return { "x-forms": bare(mapSchema(part, whole)) };
     if (part.oneOf?.every((branch) => "const" in branch)) {
       const { oneOf, ...rest } = part;
       return { ...rest, enum: oneOf.map((branch) => branch.const) };

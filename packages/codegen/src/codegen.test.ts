@@ -1,14 +1,12 @@
 import { readFileSync } from "node:fs";
+import { checkAgainstMetaSchema, type Kind, registryOf, type Schema, type SchemaDocument } from "@standpipe/evolution";
+import { loadExamples, loadRegistry } from "@standpipe/evolution/files";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { bundle, lowered } from "./bundle.ts";
+import { assertionsAndTitles, bundle, forPrograms, longListOf, lowered, mapSchema } from "./bundle.ts";
 import { describe as describeRecord } from "./describe.ts";
-import type { Kind, Schema, SchemaDocument } from "./document.ts";
 import { emitDomain } from "./emit.ts";
-import { loadExamples } from "./examples.ts";
-import { checkAgainstMetaSchema } from "./meta-schema.ts";
 import { typeNameOf } from "./names.ts";
-import { loadRegistry, registryOf } from "./registry.ts";
 import { compile, validatorSource } from "./validator.ts";
 
 const SCHEMAS = new URL("../../../schemas", import.meta.url).pathname;
@@ -57,7 +55,59 @@ describe("a bundle", () => {
   });
 });
 
+describe("what travels with a record", () => {
+  const codes = (count: number) => Array.from({ length: count }, (_, i) => ({ const: `c${i}`, title: `Code ${i}` }));
+  const whole: Schema = {
+    title: "Plot",
+    type: "object",
+    properties: { a: { $ref: "#/$defs/A", title: "Own label" }, b: { $ref: "#/$defs/B" } },
+    $defs: { A: { title: "Short list", oneOf: codes(15) }, B: { title: "Long list", oneOf: codes(16) } },
+  };
+
+  it("has long lists as plain codes and no titles of shared types, and keeps those of fields and short lists", () => {
+    const small = forPrograms(whole) as typeof whole & { $defs: Record<string, Schema> };
+    expect(small.$defs.B).toEqual({ enum: codes(16).map((one) => one.const) });
+    expect(small.$defs.A).toEqual({ oneOf: codes(15) });
+    expect(small.properties?.a?.title).toBe("Own label");
+    expect(small.title).toBe("Plot");
+  });
+
+  it("says of a long list what its codes are, and nothing of any other schema", () => {
+    expect(longListOf({ oneOf: codes(16) })).toHaveLength(16);
+    for (const schema of [{}, { oneOf: codes(15) }, { oneOf: [...codes(16), { type: "object" }] }] as Schema[])
+      expect(longListOf(schema)).toBeNull();
+  });
+
+  it("accepts what the schema accepts, of every record", () => {
+    for (const document of registry.domains.flatMap((domain) => registry.documents(domain, "record"))) {
+      const { properties = {}, required = [] } = forPrograms(bundle(document, registry));
+      const own = assertionsAndTitles(bundle(document, registry));
+      expect(Object.keys(properties), document.path).toEqual(Object.keys(own.properties ?? {}));
+      expect(required, document.path).toEqual(own.required ?? []);
+    }
+  });
+});
+
+describe("a lowered schema", () => {
+  it("puts the forms of an object in place of references, so that it stands alone", () => {
+    const tree = lowered(bundle(documentAt("neighbourhood/tree"), registry));
+    const forms: Schema[] = [];
+    mapSchema(tree, (part) => {
+      if (part["x-forms"] !== undefined) forms.push(part["x-forms"] as Schema);
+      return part;
+    });
+    expect(forms).toHaveLength(1);
+    expect(JSON.stringify(forms)).not.toMatch(/\$ref|title|description/);
+  });
+});
+
 describe("a generated validator", () => {
+  it("has no words in its errors that nobody reads, and the place of each condition", () => {
+    const source = validatorSource(lowered(bundle(brownfield, registry)));
+    expect(source).not.toMatch(/parentData|rootData|keyword:"if"|schemaPath:"(?!#\/allOf\/)/);
+    expect(source).toContain("#/allOf/");
+  });
+
   it("imports the runtime and nothing else, and evaluates no text", () => {
     const source = validatorSource(lowered(bundle(brownfield, registry)));
     expect([...source.matchAll(/from "([^"]+)"/g)].map(([, from]) => from)).toEqual(["@standpipe/runtime/record"]);

@@ -1,7 +1,6 @@
+import { type FieldSchema, first, type Schema, type SchemaDocument } from "@standpipe/evolution";
 import type { RecordWords } from "@standpipe/runtime/record";
-import { either } from "@standpipe/runtime/rules";
-import type { Schema, SchemaDocument } from "./document.ts";
-import { type FieldSchema, first } from "./fields.ts";
+import { either, inDigits } from "@standpipe/runtime/rules";
 
 /** A conditional rule of a record, in words. `position` is its place in `allOf`. */
 export interface ConditionInWords {
@@ -23,17 +22,24 @@ export function conditionsOf(record: SchemaDocument, fields: readonly FieldSchem
       const sentence = `At least one of ${either(oneOf.map(label))} is needed.`;
       return [{ position, sentence, words: { oneOf } }];
     }
-    const when = Object.entries(part.if.properties ?? {}).map(
-      ([name, value]) => `${label(name)} is ${valuesOf(value)}`,
-    );
+    const saying = (most: number) =>
+      Object.entries(part.if?.properties ?? {}).map(([name, value]) => `${label(name)} is ${valuesOf(value, most)}`);
+    const [when, inShort] = [saying(Number.POSITIVE_INFINITY), saying(MOST_SAID)];
     if (when.length === 0)
       throw new Error(`schemas/${record.path}.json: allOf/${position} has an "if" of a shape that has no words`);
-    const words = { when: when.join(" and ") };
     const verb = needed.length === 1 ? "is" : "are";
-    return [{ position, sentence: `${either(needed.map(label), "and")} ${verb} needed where ${words.when}.`, words }];
+    const sentence = `${either(needed.map(label), "and")} ${verb} needed where ${when.join(" and ")}.`;
+    return [{ position, sentence, words: { when: inShort.join(" and ") } }];
   });
 }
 
-function valuesOf({ const: only, enum: some }: Schema): string {
-  return either(((some as unknown[] | undefined) ?? [only]).map(String));
+/** A finding names this many codes of a condition; the description of the record names all. */
+const MOST_SAID = 6;
+
+function valuesOf({ const: only, enum: some, minimum }: Schema, most: number): string {
+  if (minimum !== undefined) return `at least ${inDigits(minimum as number)}`;
+  const values = ((some as unknown[] | undefined) ?? [only]).map(String);
+  return values.length <= most
+    ? either(values)
+    : `${values.slice(0, 3).join(", ")} or one of ${values.length - 3} more`;
 }

@@ -1,5 +1,5 @@
+import type { Schema } from "@standpipe/evolution";
 import { mapSchema } from "./bundle.ts";
-import type { Schema } from "./document.ts";
 
 /**
  * A bundle in JSON Schema draft-07, which editors and older tools read. It accepts the same data: the supported subset has

@@ -1,10 +1,8 @@
-import { assertionsAndTitles, bundle, lowered } from "./bundle.ts";
+import type { Example, Registry, Schema, SchemaDocument } from "@standpipe/evolution";
+import { bundle, forPrograms, longListOf, lowered } from "./bundle.ts";
 import { describe } from "./describe.ts";
-import type { SchemaDocument } from "./document.ts";
 import { toDraft07 } from "./draft-07.ts";
-import type { Example } from "./examples.ts";
 import { typeNameOf } from "./names.ts";
-import type { Registry } from "./registry.ts";
 import { declarationOf } from "./types.ts";
 import { validatorSource } from "./validator.ts";
 import { wordsOf } from "./words.ts";
@@ -25,8 +23,14 @@ export async function emitDomain(
   files.set("types.ts", await emitTypes(domain, shared, registry));
   for (const record of records) {
     const whole = bundle(record, registry);
-    files.set(`${record.name}.ts`, await emitRecord(record, version, registry));
-    files.set(`${record.name}.validate.ts`, `// @ts-nocheck\n${banner(record)}${validatorSource(lowered(whole))}`);
+    const lists = longListsOf(whole);
+    files.set(`${record.name}.ts`, shareLists(await emitRecord(record, version, registry), lists, "pretty"));
+    files.set(
+      `${record.name}.validate.ts`,
+      `// @ts-nocheck\n${banner(record)}${shareLists(validatorSource(lowered(whole)), lists, "packed")}`,
+    );
+    for (const { file, codes } of lists)
+      files.set(`${file}.ts`, `${BANNER}export const codes = ${JSON.stringify(codes)};\n`);
     files.set(`public/schemas/${record.name}.json`, toJson(whole));
     files.set(`public/schemas/draft-07/${record.name}.json`, toJson(toDraft07(whole)));
   }
@@ -42,6 +46,36 @@ export async function emitDomain(
   files.set("index.ts", emitIndex(records, shared));
   files.set("examples.check.ts", emitExamples(records, examples));
   return files;
+}
+
+/** A long codelist of a record, which its schema and its validator share. */
+interface LongList {
+  readonly file: string;
+  readonly codes: readonly unknown[];
+}
+
+function longListsOf({ $defs = {} }: Schema): LongList[] {
+  return Object.entries($defs as Readonly<Record<string, Schema>>).flatMap(([name, part]) => {
+    const codes = longListOf(part);
+    return codes === null ? [] : [{ file: `${name}.codes`, codes }];
+  });
+}
+
+/** Puts the name of a shared list where its codes stand in generated code. */
+function shareLists(code: string, lists: readonly LongList[], style: "pretty" | "packed"): string {
+  let shared = code;
+  for (const [i, { file, codes }] of lists.entries()) {
+    const name = `codes${i}`;
+    const packed = JSON.stringify(codes);
+    const text =
+      style === "packed"
+        ? packed.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+        : codes.map((one) => JSON.stringify(one).replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(",\\s*");
+    const pattern = new RegExp(style === "packed" ? text : `\\[\\s*${text}\\s*\\]`);
+    if (!pattern.test(shared)) continue;
+    shared = `import { codes as ${name} } from "./${file}.ts";\n${shared.replace(pattern, name)}`;
+  }
+  return shared;
 }
 
 const BANNER = "// Generated from the schemas of the domain. Do not edit.\n";
@@ -64,7 +98,7 @@ async function emitRecord(record: SchemaDocument, version: string, registry: Reg
     name: record.path,
     id: record.id,
     version,
-    schema: assertionsAndTitles(bundle(record, registry)),
+    schema: forPrograms(bundle(record, registry)),
     words: wordsOf(record, registry),
   };
   const members = Object.entries(definition).map(([key, value]) => `  ${key}: ${toJson(value).trimEnd()},`);
@@ -111,10 +145,10 @@ function emitExamples(records: readonly SchemaDocument[], examples: readonly Exa
   const lines = examples.flatMap(({ record, file, data, expect }) => {
     const target = records.find(({ path }) => path === record);
     if (target === undefined) throw new Error(`${file} is an example of ${record}, and there is no such record`);
-    const literal = JSON.stringify(data);
     const name = typeNameOf(target);
-    if (expect === undefined) return [`// ${file}`, `(${literal}) satisfies ${name};`];
-    return isTypeError(expect, data) ? [`// ${file}`, "// @ts-expect-error", `(${literal}) satisfies ${name};`] : [];
+    const satisfies = (one: unknown) => `(${JSON.stringify(one)}) satisfies ${name};`;
+    if (expect === undefined) return [`// ${file}`, ...[data].flat().map(satisfies)];
+    return isTypeError(expect, data) ? [`// ${file}`, "// @ts-expect-error", satisfies(data)] : [];
   });
   return `${BANNER}import type { ${names.join(", ")} } from "./index.ts";\n\n${lines.join("\n")}\nexport {};\n`;
 }
@@ -123,7 +157,8 @@ function emitExamples(records: readonly SchemaDocument[], examples: readonly Exa
 function isTypeError({ code, field }: NonNullable<Example["expect"]>, data: unknown): boolean {
   if (code === "code-unknown" || code === "required-missing" || code === "record-type") return true;
   const found = field === null ? data : (data as Readonly<Record<string, unknown>>)[field];
-  return code.endsWith("-type") && !(code === "whole-number-type" && typeof found === "number");
+  const isNumber = [found].flat().every((one) => typeof one === "number");
+  return code.endsWith("-type") && !(code === "whole-number-type" && isNumber);
 }
 
 function localPath({ path, domain }: SchemaDocument): string {

@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { loadCrosswalks, loadExamples, loadLookups, loadProfiles, loadRegistry } from "@standpipe/evolution/files";
 import { emitDomain, type Files } from "./emit.ts";
 import { type DomainInfo, emitCatalogue } from "./emit-catalogue.ts";
-import { loadExamples } from "./examples.ts";
 import { exportsOf } from "./package-exports.ts";
-import { loadRegistry } from "./registry.ts";
 
 const USAGE = `standpipe-codegen domain NAME    write src/generated of packages/NAME from schemas/NAME
 standpipe-codegen exports NAME   write the "exports" of packages/NAME/package.json
@@ -57,7 +56,13 @@ function catalogueFiles(root: string): Files {
     return { name, title: String(title), description: String(description), version: String(version) };
   });
   const metaSchema = readFileSync(join(root, "schemas/meta-schema.json"), "utf8");
-  return new Map([...emitCatalogue(domains, registry), ["public/meta-schema.json", metaSchema]]);
+  const schemas = join(root, "schemas");
+  const data = {
+    lookups: loadLookups(schemas),
+    profiles: loadProfiles(schemas),
+    crosswalks: loadCrosswalks(schemas),
+  };
+  return new Map([...emitCatalogue(domains, registry, data), ["public/meta-schema.json", metaSchema]]);
 }
 
 function readJson(file: string): Record<string, unknown> {

@@ -1,4 +1,4 @@
-import type { SchemaDocument } from "./document.ts";
+import type { SchemaDocument } from "@standpipe/evolution";
 
 /** The `exports` of a domain package: one line a record, because wildcards cannot be checked from outside. */
 export function exportsOf(records: readonly SchemaDocument[]): Record<string, unknown> {

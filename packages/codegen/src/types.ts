@@ -1,8 +1,7 @@
+import type { Registry, Schema, SchemaDocument } from "@standpipe/evolution";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
-import { mapSchema } from "./bundle.ts";
-import type { Schema, SchemaDocument } from "./document.ts";
+import { localName, mapSchema } from "./bundle.ts";
 import { typeNameOf } from "./names.ts";
-import type { Registry } from "./registry.ts";
 
 /** A TypeScript declaration and the types of other schemas that it names. */
 export interface Declaration {
@@ -17,7 +16,7 @@ export interface Declaration {
 export async function declarationOf(document: SchemaDocument, registry: Registry): Promise<Declaration> {
   const uses = new Set<SchemaDocument>();
   const name = typeNameOf(document);
-  const seen = mapSchema(document.schema, (part) =>
+  const seen = mapSchema(inlined(document.schema), (part) =>
     derived(part, (ref) => {
       const target = registry.resolve(ref, document);
       uses.add(target);
@@ -33,6 +32,16 @@ export async function declarationOf(document: SchemaDocument, registry: Registry
     ignoreMinAndMaxItems: true,
   });
   return { code, uses: [...uses].filter((target) => target !== document) };
+}
+
+/** The parts that a document names for itself, put where they are used: none of them refers to itself. */
+function inlined({ $defs, ...schema }: Schema): Schema {
+  const parts = ($defs ?? {}) as Readonly<Record<string, Schema>>;
+  const put = (part: Schema): Schema => {
+    const named = part.$ref === undefined ? undefined : parts[localName(part.$ref) ?? ""];
+    return named === undefined ? part : mapSchema(named, put);
+  };
+  return $defs === undefined ? schema : mapSchema(schema, put);
 }
 
 /** What json-schema-to-typescript should see of one part: what shapes the type, and the text for its comment. */
@@ -52,7 +61,7 @@ function derived(part: Schema, nameOf: (ref: string) => string): Schema {
   if (rest.type === "object" && rest.properties === undefined) {
     return { ...comment, tsType: "{ readonly [name: string]: unknown }" };
   }
-  const shaping = ["type", "properties", "required", "items", "allOf", "const", "enum"];
+  const shaping = ["type", "properties", "required", "items", "allOf", "oneOf", "const", "enum"];
   return { ...comment, ...Object.fromEntries(Object.entries(rest).filter(([keyword]) => shaping.includes(keyword))) };
 }
 

@@ -4,7 +4,6 @@
  */
 export const aboutRecordRules: Readonly<Record<string, string>> = {
   "required-missing": "The record needs a value in this field.",
-  "recommended-missing": "The record is accepted without this field, but it is much less useful.",
   "conditional-missing": "The field is needed because of what another field says.",
   "pair-missing": "Two fields go together: where one is given the other one is needed.",
   "one-of-missing": "At least one of several fields is needed.",
@@ -23,8 +22,13 @@ export const aboutRecordRules: Readonly<Record<string, string>> = {
   "too-large": "The number must not be larger than the field allows.",
   "too-many-decimals": "The number must not have more decimal places than the field allows.",
   "code-unknown": "The value must be one of the codes of its codelist.",
-  "open-code-unknown": "The codelist may grow: a code it does not have is accepted, and shown in case it is a slip.",
   "order-wrong": "Two fields must be in order, such as a start before an end.",
+  "length-unequal": "Two lists go together, entry by entry, so they have the same length.",
+  "coordinates-zero": "0, 0 is a place in the Atlantic, and stands for no place in exports.",
+  "coordinates-swapped":
+    "The two values of a point must each be in their own field: latitude is the larger one in the United Kingdom.",
+  "coordinates-system":
+    "A point must be in the system of its fields: degrees (WGS84), or metres on the British National Grid.",
   "list-too-short": "The list must not be shorter than the field allows.",
   "list-too-long": "The list must not be longer than the field allows.",
   "list-repeats": "No entry of the list may be there twice.",

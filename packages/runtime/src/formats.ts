@@ -77,3 +77,13 @@ export function inOrder(earlier: unknown, later: unknown): boolean {
   if (isDateTime(earlier) && isDateTime(later)) return Date.parse(earlier) <= Date.parse(later);
   return true;
 }
+
+/** True where two lists have as many entries, or one of the values is no list (that is another rule's finding). */
+export function sameLength(one: unknown, other: unknown): boolean {
+  return !Array.isArray(one) || !Array.isArray(other) || one.length === other.length;
+}
+
+/** True where two entries of a list are the same: lists hold text, numbers and yes or no, never objects. */
+export function sameValue(one: unknown, other: unknown): boolean {
+  return one === other;
+}

@@ -12,6 +12,10 @@ export interface CodeMetadata {
   readonly code: string;
   readonly title: string;
   readonly description: string;
+  /** The day on which it stopped being used; null while it is. */
+  readonly endDate: string | null;
+  /** The codes to use instead of one that has ended. */
+  readonly successors: readonly string[];
 }
 
 /** The same field in another standard. */
@@ -56,8 +60,72 @@ export interface FieldMetadata {
   readonly decimals: number | null;
   /** Bounds of a number and of the length of a text, as JSON Schema names them; empty where there is none. */
   readonly limits: Limits;
+  /** How a table writes a value that is an object: as WKT or as JSON text; null for all other values. */
+  readonly cell: "wkt" | "json" | null;
+  /** The lookup that knows such values, and its column; null where there is none. */
+  readonly lookup: { readonly lookup: string; readonly column: string } | null;
   readonly personalData: PersonalData | null;
   readonly crosswalk: readonly CrosswalkEntry[];
+}
+
+/** Holds where the field has one of these values, or an entry of the list does. */
+export interface Circumstance {
+  readonly field: string;
+  readonly is: readonly (string | number | boolean)[];
+}
+
+/** Fields of which at least one makes the record more useful, where every circumstance holds. */
+export interface Recommendation {
+  readonly when: readonly Circumstance[];
+  readonly fields: readonly string[];
+}
+
+/** Two fields that hold one point. */
+export interface PointMetadata {
+  readonly system: "WGS84" | "BNG";
+  readonly north: string;
+  readonly east: string;
+}
+
+/** What values usually are: one of the bounds is enough. `today` is the day of the check. */
+export interface Usual {
+  readonly when: readonly Circumstance[];
+  readonly any: readonly {
+    readonly field: string;
+    readonly minimum?: number | "today";
+    readonly maximum?: number | "today";
+  }[];
+  readonly why: string;
+}
+
+/** Fields that point at a record of this or another kind. */
+export interface ReferenceMetadata {
+  readonly fields: readonly string[];
+  /** `planning/planning-application` */
+  readonly record: string;
+  /** The fields of that record; null stands for its key. */
+  readonly to: readonly string[] | null;
+}
+
+/** Fields (keys) that must stand together in one row of a lookup, by its columns (values). */
+export interface Agreement {
+  readonly lookup: string;
+  readonly fields: Readonly<Record<string, string>>;
+  /** The field with the day the record ended: a code that ended no later is right. */
+  readonly until: string | null;
+}
+
+/** One row of a lookup: the value of each of its columns, as text. */
+export type LookupRow = Readonly<Record<string, string | readonly string[]>>;
+
+/** A table of facts that values are held against, such as the register of local authorities. */
+export interface Lookup {
+  /** `core/local-authority` */
+  readonly name: string;
+  readonly title: string;
+  /** The column that `successors` refers to. */
+  readonly key: string;
+  readonly rows: readonly LookupRow[];
 }
 
 /** A record of the standard, described for programs that bind, explain or print it. */
@@ -73,6 +141,11 @@ export interface RecordMetadata {
   /** The fields that identify a record within a file; empty where nothing does. */
   readonly key: readonly string[];
   readonly order: readonly (readonly [earlier: string, later: string])[];
+  readonly recommendations: readonly Recommendation[];
+  readonly points: readonly PointMetadata[];
+  readonly usual: readonly Usual[];
+  readonly references: readonly ReferenceMetadata[];
+  readonly agreements: readonly Agreement[];
   readonly fields: readonly FieldMetadata[];
   /** Rules that depend on other fields, as sentences. */
   readonly conditions: readonly string[];

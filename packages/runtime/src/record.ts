@@ -4,9 +4,20 @@ import type { RecordType } from "./record-type.ts";
 import { ONE, type RuleWords, ruleOf } from "./rules.ts";
 import { type AjvError, type RecordWords, type Violation, violationsOf } from "./violations.ts";
 
-export { codePointLength, hasDecimals, inOrder, isDate, isDateTime, isEmail } from "./formats.ts";
+export {
+  codePointLength,
+  hasDecimals,
+  inOrder,
+  isDate,
+  isDateTime,
+  isEmail,
+  sameLength,
+  sameValue,
+} from "./formats.ts";
+export { matchesForm } from "./forms.ts";
+export { isInUk, isOnGrid, type PointFault, type PointSystem, pointFault } from "./points.ts";
 export type { ExtraFields, RecordType } from "./record-type.ts";
-export type { RecordWords } from "./violations.ts";
+export { type RecordWords, withError } from "./violations.ts";
 
 /** A validator as Ajv compiles it: answers at once and leaves what is wrong in `errors`. */
 export interface Validator {
@@ -76,7 +87,7 @@ function findingOf(violation: Violation, words: RecordWords): Finding {
   const said: RuleWords = {
     ...detail,
     label: own?.title ?? field ?? words.title,
-    expected: own?.expected ?? "",
+    expected: detail.expected ?? own?.expected ?? "",
     example: own?.example ?? "",
     found: value,
   };

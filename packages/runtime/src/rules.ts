@@ -3,6 +3,7 @@ import { nearest, normalise } from "./nearest.ts";
 import type { Detail } from "./violations.ts";
 
 export { ABOUT_FORMATS, aboutRecordRules } from "./about-rules.ts";
+export { headingKey } from "./headings.ts";
 export { nearest, normalise } from "./nearest.ts";
 export type { Detail, Violation } from "./violations.ts";
 
@@ -31,6 +32,20 @@ export interface Rule {
   fix(words: RuleWords): string;
 }
 
+/** A rule said of the two values of a point together. */
+function point(be: Say, fix: Say): Rule {
+  return {
+    severity: "error",
+    say(words, { count, of, unit }) {
+      const sentence = `${[words.label, ...(words.others ?? [])].join(" and ")} must ${be(words)}`;
+      return of <= 1
+        ? sentence
+        : `${sentence}. ${inDigits(count)} of ${inDigits(of)} ${unit}s ${count === 1 ? "is" : "are"} affected`;
+    },
+    fix,
+  };
+}
+
 /** `a`, `a or b`, `a, b or c`. */
 export function either(items: readonly string[], word = "or"): string {
   const last = items.at(-1) ?? "";
@@ -51,7 +66,7 @@ export function quote(value: string): string {
 type Say = (words: RuleWords) => string;
 
 /** A rule said as "<label> must be …", "must have …" or "must not be …". */
-function must(be: Say, fix: Say): Rule {
+export function must(be: Say, fix: Say): Rule {
   return {
     severity: "error",
     say(words, { count, of, unit }) {
@@ -79,7 +94,7 @@ function tail(count: number, of: number, unit: string, some: string, none: strin
 }
 
 /** A rule said as "<label> is missing". */
-function missing(severity: Severity, because: Say, fix: Say): Rule {
+export function missing(severity: Severity, because: Say, fix: Say): Rule {
   return {
     severity,
     say: (words, extent) => `${words.label} is missing${inSome(extent)}${because(words)}`,
@@ -93,27 +108,23 @@ function inSome({ count, of, unit }: Extent): string {
   return count >= of ? ` in every ${unit}` : ` in ${inDigits(count)} of ${inDigits(of)} ${unit}s`;
 }
 
-const like = (words: RuleWords) => `like ${quote(words.example)}`;
+/** `, like X`; nothing where the field has no example. */
+export const like = (words: RuleWords) => (words.example === "" ? "" : `, like ${quote(words.example)}`);
 const found = (words: RuleWords) => (words.found === null || words.found === "" ? "the value" : quote(words.found));
-const changeTo = (what: string) => (words: RuleWords) => `Change ${found(words)} to ${what}, ${like(words)}`;
+const changeTo = (what: string) => (words: RuleWords) => `Change ${found(words)} to ${what}${like(words)}`;
 const fillIn: Say = (words) =>
   /^(?:true|false)$/.test(words.example)
     ? `Fill in ${words.label} with true or false`
-    : `Fill in ${words.label}, ${like(words)}`;
+    : `Fill in ${words.label}${like(words)}`;
 
 const format = must(
-  (words) => `be ${words.expected}, ${like(words)}`,
-  (words) => `Write it ${like(words)}${words.found ? `, instead of ${quote(words.found)}` : ""}`,
+  (words) => `be ${words.expected}${like(words)}`,
+  (words) => `Write it like ${quote(words.example)}${words.found ? `, instead of ${quote(words.found)}` : ""}`,
 );
 
 /** The rules of one record, by code. A `…-format` rule is named after its type and is not listed. */
 export const recordRules = {
   "required-missing": missing("error", () => "", fillIn),
-  "recommended-missing": missing(
-    "warning",
-    () => "",
-    (words) => `Fill in ${words.label} where you know it, ${like(words)}`,
-  ),
   "conditional-missing": missing("error", (words) => ` where ${words.when}`, fillIn),
   "pair-missing": missing(
     "error",
@@ -135,15 +146,15 @@ export const recordRules = {
     (words) => `Leave ${words.label} out where it has no value`,
   ),
   "text-type": must(
-    (words) => `be text, ${like(words)}`,
+    (words) => `be text${like(words)}`,
     (words) => (isNumber(words.found) ? `Put ${words.found} in double quotes` : changeTo("text")(words)),
   ),
   "text-format": must(
     () => "have text, with no space before or after it",
     (words) => `Remove the spaces around ${found(words)}`,
   ),
-  "number-type": must((words) => `be a number in plain digits, ${like(words)}`, changeTo("a number in plain digits")),
-  "whole-number-type": must((words) => `be a whole number, ${like(words)}`, changeTo("a whole number in plain digits")),
+  "number-type": must((words) => `be a number in plain digits${like(words)}`, changeTo("a number in plain digits")),
+  "whole-number-type": must((words) => `be a whole number${like(words)}`, changeTo("a whole number in plain digits")),
   "yes-no-type": must(() => "be true or false", changeTo("true or false")),
   "list-type": must(
     () => "be a list",
@@ -178,7 +189,7 @@ export const recordRules = {
   ),
   "too-many-decimals": must(
     (words) =>
-      `have ${words.limit === 0 ? "no" : `at most ${inDigits(words.limit ?? 0)}`} decimal places, ${like(words)}`,
+      `have ${words.limit === 0 ? "no" : `at most ${inDigits(words.limit ?? 0)}`} decimal places${like(words)}`,
     (words) => `Round ${found(words)} to ${inDigits(words.limit ?? 0)} decimal places`,
   ),
   "code-unknown": must(
@@ -186,25 +197,30 @@ export const recordRules = {
     (words) => {
       const near = words.found === null ? null : nearest(words.found, words.codes ?? []);
       if (near !== null) return `Change ${quote(words.found ?? "")} to ${near.option}`;
-      return `Change ${found(words)} to the code that fits, ${like(words)}`;
+      return `Change ${found(words)} to the code that fits${like(words)}`;
     },
   ),
-  "open-code-unknown": {
-    ...must(
-      (words) => `usually be ${codesOf(words)}`,
-      (words) => {
-        const near = words.found === null ? null : nearest(words.found, words.codes ?? []);
-        return near === null
-          ? `Check that ${found(words)} is meant`
-          : `Change ${quote(words.found ?? "")} to ${near.option}`;
-      },
-    ),
-    severity: "warning",
-  },
   "order-wrong": must(
     (words) => `not be ${isNumber(words.found) ? "less than" : "before"} ${either(words.others ?? [])}`,
     (words) =>
       `Check ${words.label} and ${either(words.others ?? [], "and")}: one of them is wrong, or they are the wrong way round`,
+  ),
+  "length-unequal": must(
+    (words) => `have as many entries as ${either(words.others ?? [])}`,
+    (words) => `Give one entry of ${words.label} for each entry of ${either(words.others ?? [])}, in the same order`,
+  ),
+  "coordinates-zero": point(
+    () => "be the place itself, not 0 and 0",
+    () => "Fill in the place, or leave both blank where it is not known",
+  ),
+  "coordinates-swapped": point(
+    () => "not be the wrong way round",
+    (words) => `Swap the two values: here they are ${found(words)}`,
+  ),
+  "coordinates-system": point(
+    (words) => `be ${words.expected}`,
+    (words) =>
+      `Convert ${found(words)} to the system that the fields ask for, or send it in the fields made for its own`,
   ),
   "list-too-short": must(
     (words) => `have at least ${inDigits(words.limit ?? 0)} entries`,
@@ -232,9 +248,10 @@ function aside(words: RuleWords): string {
   return words.expected === "" ? "" : ` (${words.expected})`;
 }
 
-function codesOf(words: RuleWords): string {
+/** The codes of a short list, or how many a long one has. */
+export function codesOf(words: RuleWords): string {
   const codes = words.codes ?? [];
-  return codes.length <= 7 ? either(codes) : `one of the ${codes.length} codes of its list, ${like(words)}`;
+  return codes.length <= 7 ? either(codes) : `one of the ${codes.length} codes of its list${like(words)}`;
 }
 
 /** True where an unknown code differs from one code of its list only in case, spaces or punctuation. */

@@ -15,6 +15,8 @@ export interface Violation {
 export interface Detail {
   /** Instead of the example of the field. */
   readonly example?: string;
+  /** Instead of what the field expects. */
+  readonly expected?: string;
   readonly limit?: number;
   /** Labels of other fields that the rule names. */
   readonly others?: readonly string[];
@@ -80,6 +82,22 @@ const KEYWORD_CODES: Readonly<Record<string, string>> = {
   uniqueItems: "list-repeats",
 };
 
+/**
+ * Adds an error to those there are: said once here and not a hundred times in each validator. The errors inside an `if`
+ * have no parts: Ajv takes them out again.
+ */
+export function withError(
+  errors: AjvError[] | null,
+  instancePath = "",
+  keyword = "",
+  params: AjvError["params"] = {},
+  schemaPath = "",
+): AjvError[] {
+  const all = errors ?? [];
+  all.push({ keyword, instancePath, schemaPath, params });
+  return all;
+}
+
 /** Turns Ajv's errors on one record into broken rules. An error that only repeats another one is dropped. */
 export function violationsOf(errors: readonly AjvError[], record: unknown, words: RecordWords): Violation[] {
   const violations: Violation[] = [];
@@ -87,8 +105,20 @@ export function violationsOf(errors: readonly AjvError[], record: unknown, words
     const violation = violationOf(error, record, words);
     if (violation !== null) violations.push(violation);
   }
-  return violations;
+  return withoutBoundsOf(
+    errors.filter(({ keyword }) => keyword === "x-points"),
+    violations,
+  );
 }
+
+/** Coordinates in another system are out of bounds too: one cause is one finding. */
+function withoutBoundsOf(points: readonly AjvError[], violations: Violation[]): Violation[] {
+  if (points.length === 0) return violations;
+  const fields = new Set(points.flatMap(({ params }) => [params.north, params.east]));
+  return violations.filter(({ code, field }) => !(BOUNDS.has(code) && fields.has(field)));
+}
+
+const BOUNDS = new Set(["too-small", "too-large"]);
 
 function violationOf(error: AjvError, record: unknown, words: RecordWords): Violation | null {
   const [, field = null, item] = error.instancePath.split("/");
@@ -100,6 +130,7 @@ function violationOf(error: AjvError, record: unknown, words: RecordWords): Viol
   const found = index === null ? value : (value as unknown[])[index];
   const of = (code: string, detail: Detail = {}): Violation => ({ code, field, index, found, detail });
   const { keyword, params } = error;
+  if (keyword === "x-forms") return of(found === null ? "null-value" : `${words.fields[field]?.format}-format`);
   if (keyword === "type" && found === null) return of("null-value");
   if (keyword === "type") return of(TYPE_CODES[String(params.type)] ?? "text-type");
   if (keyword === "pattern" || keyword === "format") return of(`${words.fields[field]?.format ?? "text"}-format`);
@@ -134,5 +165,12 @@ function recordViolation(error: AjvError, record: unknown, words: RecordWords): 
   }
   if (keyword === "x-order")
     return of("order-wrong", String(params.later), { others: [label(String(params.earlier))] });
+  if (keyword === "x-same-length")
+    return of("length-unequal", String(params.second), { others: [label(String(params.first))] });
+  if (keyword === "x-points") {
+    const [north, east] = [String(params.north), String(params.east)];
+    const { [north]: up, [east]: across } = record as Record<string, unknown>;
+    return { ...of(String(params.fault), north, { others: [label(east)] }), found: `${up}, ${across}` };
+  }
   return of(keyword === "type" ? "record-type" : "schema-rule", null);
 }

@@ -1,0 +1,24 @@
+import { normalise } from "./nearest.ts";
+
+/** A heading without what exporters put around it: outer and doubled spaces, `(01) `, ` (A)`, `(T)`. */
+function plainHeading(heading: string): string {
+  return heading
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^\((?:\d+|[a-z])\) ?/i, "")
+    .replace(/ ?\([A-Z]\)$/, "");
+}
+
+/** What two spellings of one heading have in common. A `£` counts for nothing: `Net Amount(£)` is `Net Amount`. */
+export function headingKey(heading: string): string {
+  const known = remembered.get(heading);
+  if (known !== undefined) return known;
+  const key = normalise(plainHeading(heading));
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(heading, key);
+  return key;
+}
+
+// The same headings are held against every record of the catalogue, and a file may have thousands of them.
+const remembered = new Map<string, string>();
+const MOST_REMEMBERED = 50_000;
