@@ -1,10 +1,17 @@
-import type { RecordMetadata } from "@standpipe/runtime";
+import type { Profile, RecordMetadata } from "@standpipe/runtime";
 import { nearest } from "@standpipe/runtime/rules";
-import type { LoadedRecord } from "./entry.ts";
-import { domains, loaders, records } from "./generated/records.ts";
+import type { CrosswalkList, LoadedRecord } from "./entry.ts";
+import { descriptions, domains, loaders, profiles, records } from "./generated/records.ts";
 
-export type { CatalogueEntry, DomainEntry, LoadedRecord } from "./entry.ts";
-export { domains, records };
+export type {
+  CatalogueEntry,
+  CrosswalkField,
+  CrosswalkList,
+  DomainEntry,
+  LoadedRecord,
+  ProfileEntry,
+} from "./entry.ts";
+export { domains, profiles, records };
 
 /** A name that is no record of the standard; `suggestion` is the record that was probably meant. */
 export class UnknownRecordError extends Error {
@@ -13,6 +20,17 @@ export class UnknownRecordError extends Error {
 
   constructor(record: string, suggestion: string | null) {
     super(`There is no record called ${record}`);
+    this.suggestion = suggestion;
+  }
+}
+
+/** A name that is no layout; `suggestion` is the one that was probably meant. */
+export class UnknownProfileError extends Error {
+  override readonly name = "UnknownProfileError";
+  readonly suggestion: string | null;
+
+  constructor(profile: string, suggestion: string | null) {
+    super(`There is no layout called ${profile}`);
     this.suggestion = suggestion;
   }
 }
@@ -33,8 +51,32 @@ export async function load(name: string): Promise<LoadedRecord> {
 
 /** The descriptions of all records, for a program that has to find out which one a file holds. */
 export async function loadMetadata(): Promise<RecordMetadata[]> {
-  const loaded = await Promise.all(Object.values(loaders).map((loader) => loader()));
-  return loaded.map(({ metadata }) => metadata);
+  const loaded = await Promise.all(descriptions.map((loader) => loader()));
+  return loaded.flat();
+}
+
+/** All other published layouts, for a program that has to find out which one a file is in. */
+export async function loadProfiles(): Promise<readonly Profile[]> {
+  return (await import("./generated/profiles.ts")).profiles;
+}
+
+/**
+ * One layout by its name, `neighbourhood/lga-public-toilets` or, where only one domain has it, `lga-public-toilets`.
+ * Throws an UnknownProfileError.
+ */
+export async function loadProfile(name: string): Promise<Profile> {
+  const all = await loadProfiles();
+  const found =
+    all.find((profile) => profile.name === name) ?? only(all.filter((profile) => profile.name.endsWith(`/${name}`)));
+  if (found !== undefined) return found;
+  const names = all.flatMap((profile) => [profile.name, profile.name.split("/")[1] ?? ""]);
+  throw new UnknownProfileError(name, nearest(name, names)?.option ?? null);
+}
+
+/** The lists of other standards' fields that a record is held to. `record` is `planning/brownfield-site`. */
+export async function loadCrosswalks(record: string): Promise<readonly CrosswalkList[]> {
+  const { crosswalks } = await import("./generated/crosswalks.ts");
+  return crosswalks.filter(({ records }) => records.includes(record));
 }
 
 function only<T>(items: readonly T[]): T | undefined {
