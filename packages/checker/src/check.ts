@@ -1,29 +1,32 @@
-import type { FieldMetadata } from "@standpipe/runtime";
-import type { Binding } from "./bind/bind.ts";
+import type { FieldMetadata, RecordMetadata } from "@standpipe/runtime";
+import type { Binding, Column } from "./bind/bind.ts";
 import { misspeltHeadings } from "./bind/meant.ts";
+import type { Offer } from "./bind/offer.ts";
 import { cellReader } from "./check/cells.ts";
 import { type Chosen, choose } from "./check/choose.ts";
-import { findingsOf } from "./check/findings.ts";
-import { type Groups, newGroups } from "./check/groups.ts";
+import { type Groups, NOWHERE, newGroups } from "./check/groups.ts";
 import { checkHeadings } from "./check/headings.ts";
+import { newItemsChecker } from "./check/items.ts";
+import { addFileFindings, type Outcome, reportOf } from "./check/outcome.ts";
 import { keysOf, nestedKeysOf, newRecordsChecker } from "./check/records.ts";
+import { type Member, newSubmission, type Submission } from "./check/references.ts";
 import { newRemedies } from "./check/remedies.ts";
-import { newRowChecker, type RowChecker } from "./check/rows.ts";
+import { newRowChecker } from "./check/rows.ts";
+import { newShapes } from "./check/shapes.ts";
 import { newTableChecker } from "./check/table.ts";
+import { pathsOf } from "./layout/paths.ts";
 import { type CheckOptions, UnknownFieldError } from "./options.ts";
+import { FEATURE_KEYS } from "./read/geojson.ts";
 import { openSource } from "./read/open.ts";
-import type { JsonInput, ReadState, SourceLike, TableInput } from "./read/types.ts";
+import type { JsonInput, SourceLike, TableInput } from "./read/types.ts";
 import type { Report } from "./report.ts";
-import { VERSION } from "./version.ts";
 
-/** What reading a file gave, for the report. */
-interface Outcome {
-  readonly chosen: Chosen;
-  readonly binding: Binding;
-  readonly rows: RowChecker;
-  readonly groups: Groups;
-  readonly headerRow: number | null;
-  readonly notChecked: Report["notChecked"];
+/** Takes the records of a file as they are read, for a program that does something with them. */
+export interface Sink {
+  start(chosen: Chosen): void;
+  add(record: unknown): void;
+  /** Called about every thousand rows. */
+  flush(): Promise<void>;
 }
 
 /**
@@ -34,78 +37,181 @@ interface Outcome {
  * whose headings fit no record; an UnknownFieldError where `set` names a field that the record lacks.
  */
 export async function check(source: SourceLike, options: CheckOptions): Promise<Report> {
+  return checkInto(source, options, null);
+}
+
+/** The same, with the records handed on. */
+export async function checkInto(source: SourceLike, options: CheckOptions, sink: Sink | null): Promise<Report> {
+  const finish = await readFile(source, options, newSubmission(recordsOf(options), true), sink);
+  return finish();
+}
+
+/** One file of several, with what it is checked against. */
+export interface FileToCheck {
+  readonly source: SourceLike;
+  readonly options: CheckOptions;
+}
+
+/**
+ * Checks files that are sent together: what a record of one refers to must be in it or in another of them. A file that
+ * cannot be read does not stop the others: its place holds what `check` would throw.
+ */
+export async function checkTogether(
+  files: readonly FileToCheck[],
+): Promise<readonly ({ readonly report: Report } | { readonly error: unknown })[]> {
+  const submission = newSubmission(
+    files.flatMap(({ options }) => recordsOf(options)),
+    files.length === 1,
+  );
+  const finishes: ((() => Report) | { readonly error: unknown })[] = [];
+  for (const { source, options } of files) {
+    finishes.push(await readFile(source, options, submission, null).catch((error: unknown) => ({ error })));
+  }
+  return finishes.map((finish) => (typeof finish === "function" ? { report: finish() } : finish));
+}
+
+function recordsOf({ schema, candidates }: CheckOptions): RecordMetadata[] {
+  return [...(candidates?.records ?? []), ...(schema === undefined ? [] : [schema.metadata])];
+}
+
+/** Reads one file to its end. The report comes when every other file of the submission has been read. */
+async function readFile(
+  source: SourceLike,
+  options: CheckOptions,
+  submission: Submission,
+  sink: Sink | null,
+): Promise<() => Report> {
   const started = performance.now();
   const { name, bytes } = factsOf(source);
   const input = await openSource(source);
   try {
-    const progress = (rows: number) => options.onProgress?.({ bytesRead: input.bytesRead(), bytes, rows });
-    const outcome =
-      input.kind === "table"
-        ? await checkTable(input, options, progress)
-        : await checkRecords(input, options, progress);
+    const onBatch = async (rows: number) => {
+      options.onProgress?.({ bytesRead: input.bytesRead(), bytes, rows });
+      await sink?.flush();
+    };
+    const work = { options, submission, sink, onBatch };
+    const outcome = input.kind === "table" ? await checkTable(input, work) : await checkRecords(input, work);
     addFileFindings(input, outcome.groups);
-    return reportOf({ name, input, outcome, started });
+    const durationMs = Math.round(performance.now() - started);
+    return () => reportOf({ name, input, outcome, durationMs });
   } finally {
     await input.close();
   }
 }
 
-async function checkTable(
-  input: TableInput,
-  options: CheckOptions,
-  progress: (rows: number) => void,
-): Promise<Outcome> {
+/** What reading a file is done with. */
+interface Work {
+  readonly options: CheckOptions;
+  readonly submission: Submission;
+  readonly sink: Sink | null;
+  onBatch(rows: number): Promise<void>;
+}
+
+async function checkTable(input: TableInput, { options, submission, sink, onBatch }: Work): Promise<Outcome> {
   const head = await input.head();
-  const chosen = await choose(
-    head.slice(0, MOST_HEADING_ROWS).map(({ cells }) => cells),
-    options,
-    "table",
-  );
+  const offers = head.slice(0, MOST_HEADING_ROWS).map(({ cells }): Offer => ({ names: cells, json: null }));
+  const chosen = await choose(offers, options, "table");
   const groups = startGroups(chosen, options);
   const heading = head[chosen.index] as (typeof head)[number];
-  checkHeadings(chosen, { row: heading.row, line: heading.line, nested: new Set() }, options, groups);
+  checkHeadings(chosen, { row: heading.row, line: heading.line, skip: new Set() }, options, groups);
   if (chosen.index > 0)
     groups.add({ code: "header-not-first", field: null, found: null, detail: { limit: heading.row } });
   const set = valuesSet(chosen, options, groups);
-  const rows = newRowChecker(chosen.schema, groups, new Set(chosen.binding.missing.map((field) => field.name)));
+  const rows = newRowChecker(chosen.schema, groups, absentFrom(chosen), {
+    layout: chosen.layout,
+    member: join(submission, chosen),
+    sink,
+  });
+  sink?.start(chosen);
   const table = newTableChecker(chosen, set, rows, groups);
   for await (const batch of input.rows()) {
     for (const row of batch) if (row.row > heading.row) table.check(row);
-    progress(rows.rows());
+    await onBatch(rows.rows());
   }
   table.finish();
   return { chosen, binding: chosen.binding, rows, groups, headerRow: heading.row, notChecked: [] };
 }
 
-function startGroups({ schema }: Chosen, { maxSamples = 5 }: CheckOptions): Groups {
-  return newGroups(maxSamples, newRemedies(schema));
+function startGroups({ schema, layout }: Chosen, { maxSamples = 5 }: CheckOptions): Groups {
+  return newGroups(maxSamples, newRemedies(schema, layout));
+}
+
+function join(submission: Submission, { schema, layout }: Chosen): Member {
+  return submission.join(schema.metadata, (field) => Object.hasOwn(layout?.profile.minted ?? {}, field));
+}
+
+/** The required fields and columns that no column gives. */
+function absentFrom({ binding, layout }: Chosen): Set<string> {
+  const names = binding.missing.map(({ name }) => name);
+  return new Set([...names, ...names.flatMap((name) => layout?.fieldOf(name) ?? [])]);
 }
 
 /** Titles and report parameters stand above the headings of real exports, in up to nine rows. */
 const MOST_HEADING_ROWS = 15;
 
-async function checkRecords(
-  input: JsonInput,
-  options: CheckOptions,
-  progress: (rows: number) => void,
-): Promise<Outcome> {
+async function checkRecords(input: JsonInput, { options, submission, sink, onBatch }: Work): Promise<Outcome> {
   const samples = await Promise.all(input.sets.map(({ path }) => input.sample(path)));
   const values = samples.map((sample) => sample.map(({ value }) => value));
-  const chosen = await choose(values.map(keysOf), options, "records");
+  const offers = values.map(
+    (some, i): Offer => ({
+      names: keysOf(some),
+      json: { paths: pathsOf(some), set: input.sets[i]?.path ?? "" },
+    }),
+  );
+  const chosen = await choose(offers, options, "records");
+  const { schema, layout } = chosen;
   const groups = startGroups(chosen, options);
-  const nested = nestedKeysOf(values[chosen.index] ?? []);
+  // Keys that hold objects are no field spelt another way, and those that reading a feature made are no surprise.
+  const made = input.format === "geojson" ? FEATURE_KEYS : new Set<string>();
+  const skip = new Set([...nestedKeysOf(values[chosen.index] ?? []), ...made]);
   const set = valuesSet(chosen, options, groups);
-  const misspelt = misspeltHeadings(chosen.binding, chosen.schema.metadata, new Set(set.keys()), nested);
+  const misspelt = layout === null ? misspeltHeadings(chosen.binding, schema.metadata, new Set(set.keys()), skip) : [];
   // A field that is there under a name not quite its own is one finding, not one a record.
-  const rows = newRowChecker(chosen.schema, groups, new Set(misspelt.map(({ field }) => field.name)));
-  const records = newRecordsChecker(chosen.schema.metadata, chosen.binding, set, rows);
+  const rows = newRowChecker(schema, groups, new Set(misspelt.map(({ field }) => field.name)), {
+    layout,
+    member: join(submission, chosen),
+    sink,
+  });
+  sink?.start(chosen);
+  const records =
+    layout === null
+      ? newRecordsChecker(schema.metadata, chosen.binding, set, rows, made)
+      : newItemsChecker(layout, chosen.binding, set, rows, made);
+  const shapes = newShapes();
   for await (const batch of input.records(input.sets[chosen.index]?.path ?? "")) {
-    for (const record of batch) records.check(record);
-    progress(rows.rows());
+    for (const record of batch) {
+      if (input.format === "geojson") shapes.add(record.value);
+      records.check(record);
+    }
+    await onBatch(rows.rows());
   }
   const binding = records.binding();
-  checkHeadings({ ...chosen, binding }, { nested }, options, groups);
-  return { chosen, binding, rows, groups, headerRow: null, notChecked: records.notChecked() };
+  if (layout === null) checkHeadings({ ...chosen, binding: without(binding, made) }, { skip }, options, groups);
+  const notChecked = [...records.notChecked(), ...shapes.unread(schema.metadata.title, binding), ...leftOf(input)];
+  return { chosen, binding: without(binding, made), rows, groups, headerRow: null, notChecked };
+}
+
+/** A binding that is silent about some keys, unless they are fields. */
+function without(binding: Binding, keys: ReadonlySet<string>): Binding {
+  const isSaid = (at: number) => !keys.has(binding.columns[at]?.header ?? "");
+  const left = new Set(binding.unknown.filter((at) => !isSaid(at)));
+  if (left.size === 0) return binding;
+  const places = binding.columns.flatMap((_, at) => (left.has(at) ? [] : [at]));
+  const moved = (at: number) => places.indexOf(at);
+  return {
+    ...binding,
+    columns: places.map((at) => binding.columns[at] as Column),
+    positions: new Map([...binding.positions].map(([name, at]) => [name, moved(at)])),
+    repeated: binding.repeated.map(({ field, position }) => ({ field, position: moved(position) })),
+    unknown: binding.unknown.filter(isSaid).map(moved),
+  };
+}
+
+/** Members of features that are in no record. */
+function leftOf({ left = [] }: JsonInput): Report["notChecked"] {
+  if (left.length === 0) return [];
+  const shown = left.length > 8 ? `${left.slice(0, 8).join(", ")} and ${left.length - 8} more` : left.join(", ");
+  return [{ what: `Members of features beside their properties: ${shown}`, why: "A record has none of them" }];
 }
 
 /** The values that every row shares, read as a cell would be. Throws an UnknownFieldError. */
@@ -119,82 +225,6 @@ function valuesSet({ schema }: Chosen, { set = {} }: CheckOptions, groups: Group
   }
   return values;
 }
-
-const NOWHERE = { row: null, line: null, cell: () => null, record: () => null };
-
-/** What the reader met: each kind of problem is one finding. */
-function addFileFindings(input: ReadState, groups: Groups): void {
-  for (const [code, count] of input.problemCounts) {
-    const places = input.problems.filter((problem) => problem.code === code);
-    places.forEach(({ row, line, cell, value }, i) => {
-      const rest = i === places.length - 1 ? count - places.length : 0;
-      const place = { row, line, cell: () => cell ?? null, record: () => null };
-      groups.add({ code, field: null, found: value ?? null, place, count: 1 + rest });
-    });
-  }
-  const encoding = input.encoding();
-  if (encoding !== "utf-8" && encoding !== "utf-8-bom") {
-    groups.add({ code: "encoding-other", field: null, found: ENCODING_NAMES[encoding], place: NOWHERE });
-  }
-}
-
-const ENCODING_NAMES = { "windows-1252": "Windows-1252", "utf-16le": "UTF-16", "utf-16be": "UTF-16" };
-
-interface Finished {
-  readonly name: string;
-  readonly input: TableInput | JsonInput;
-  readonly outcome: Outcome;
-  readonly started: number;
-}
-
-function reportOf({ name, input, outcome, started }: Finished): Report {
-  const { chosen, binding, rows, groups, headerRow } = outcome;
-  const { metadata } = chosen.schema;
-  if (rows.rows() === 0) groups.add({ code: "no-rows", field: null, found: null });
-  const findings = findingsOf(groups.all(), {
-    record: metadata,
-    unit: headerRow === null ? "record" : "row",
-    rows: rows.rows(),
-    column: (field) => binding.columns.find((column) => column.field === field)?.header ?? null,
-    filled: rows.filled,
-  });
-  const places = (severity: string) =>
-    findings.reduce((sum, finding) => sum + (finding.severity === severity ? finding.count : 0), 0);
-  const stopped = findings.find(({ code }) => STOPPING.has(code));
-  return {
-    tool: { name: "standpipe", version: VERSION },
-    schema: { id: metadata.id, name: metadata.name, version: metadata.version },
-    file: {
-      name,
-      bytes: input.bytesRead(),
-      sha256: null,
-      format: input.format,
-      encoding: input.encoding(),
-      delimiter: input.kind === "table" ? input.delimiter : null,
-      sheet: null,
-      headerRow,
-    },
-    valid: places("error") === 0,
-    rows: rows.rows(),
-    // A column that every record needs and that is not there leaves no row whole.
-    invalidRows: headerRow !== null && binding.missing.length > 0 ? rows.rows() : rows.invalidRows(),
-    errors: places("error"),
-    warnings: places("warning"),
-    columns: binding.columns,
-    findings,
-    notChecked: [
-      ...rows.notChecked(),
-      ...outcome.notChecked,
-      ...(stopped === undefined
-        ? []
-        : [{ what: "Everything after the place where reading stopped", why: stopped.message }]),
-    ],
-    durationMs: Math.round(performance.now() - started),
-  };
-}
-
-/** Findings after which nothing more of the file was read. */
-const STOPPING = new Set(["file-truncated", "row-too-long", "row-too-wide"]);
 
 function factsOf(source: SourceLike): { name: string; bytes: number | null } {
   if (typeof source === "string") return { name: "text", bytes: null };

@@ -1,7 +1,11 @@
+export { adviceRules } from "./advice-rules.ts";
 export type { Column, Match } from "./bind/bind.ts";
-export { check } from "./check.ts";
+export { check, checkTogether, type FileToCheck } from "./check.ts";
+export type { Loss } from "./convert/losses.ts";
+export type { Format } from "./convert/writers.ts";
+export { type Conversion, type ConvertOptions, convert } from "./convert.ts";
 export { type Candidates, type CheckOptions, type RecordSchema, UnknownFieldError } from "./options.ts";
 export { columnName } from "./read/cell-name.ts";
 export { type Source, type SourceLike, UnreadableFileError } from "./read/types.ts";
-export type { FileFacts, Report } from "./report.ts";
+export type { FileFacts, LayoutFacts, Report } from "./report.ts";
 export { type FileRuleCode, fileRules } from "./rules.ts";

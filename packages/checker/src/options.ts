@@ -1,4 +1,4 @@
-import type { RecordMetadata, RecordType } from "@standpipe/runtime";
+import type { Lookup, Profile, RecordMetadata, RecordType } from "@standpipe/runtime";
 import { nearest } from "@standpipe/runtime/rules";
 
 /** A value was given for a field that the record lacks; `suggestion` is the field that was probably meant. */
@@ -20,11 +20,15 @@ export class UnknownFieldError extends Error {
 export interface RecordSchema {
   readonly metadata: RecordMetadata;
   readonly type: RecordType<unknown>;
+  /** The tables of facts that its fields and agreements name. */
+  readonly lookups?: readonly Lookup[];
 }
 
 /** The records to choose from where none is named, or to compare with the one that is. */
 export interface Candidates {
   readonly records: readonly RecordMetadata[];
+  /** Other published layouts of them. */
+  readonly profiles?: readonly Profile[];
   load(name: string): Promise<RecordSchema>;
 }
 
@@ -32,6 +36,8 @@ export interface Candidates {
 export interface CheckOptions {
   /** The record that the file should hold. */
   readonly schema?: RecordSchema;
+  /** The layout that the file is in; without it the headings decide. */
+  readonly profile?: Profile;
   readonly candidates?: Candidates;
   /** Fields that have one value for the whole file, as text: `{ organisation_id: "GB-LAE-TRF" }`. */
   readonly set?: Readonly<Record<string, string>>;

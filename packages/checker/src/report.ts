@@ -5,6 +5,8 @@ import type { Column } from "./bind/bind.ts";
 export interface Report {
   readonly tool: { readonly name: "standpipe"; readonly version: string };
   readonly schema: { readonly id: string; readonly name: string; readonly version: string };
+  /** The other published layout that the file is in; null for the record's own. */
+  readonly layout: LayoutFacts | null;
   readonly file: FileFacts;
   /** True where no finding is an error. */
   readonly valid: boolean;
@@ -23,13 +25,21 @@ export interface Report {
   readonly durationMs: number;
 }
 
+/** The layout that a file is in, and what it does not say and is taken for given. */
+export interface LayoutFacts {
+  readonly name: string;
+  readonly title: string;
+  readonly version: string;
+  readonly assumed: readonly { readonly field: string; readonly why: string }[];
+}
+
 /** What was found out about the file itself. */
 export interface FileFacts {
   readonly name: string;
   readonly bytes: number;
   /** Of the whole file, in hex; null unless it was asked for. */
   readonly sha256: string | null;
-  readonly format: "csv" | "json" | "jsonl";
+  readonly format: "csv" | "json" | "jsonl" | "geojson";
   readonly encoding: string;
   /** Between the cells of a table; null for JSON. */
   readonly delimiter: string | null;

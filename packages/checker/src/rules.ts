@@ -2,6 +2,9 @@ import { type Extent, either, inDigits, quote, type Rule, type RuleWords } from 
 
 const rows = ({ count, unit }: Extent) => `${inDigits(count)} ${unit}${count === 1 ? "" : "s"}`;
 
+/** `1 value`, `3 values`. */
+export const values = ({ count }: Extent) => `${inDigits(count)} value${count === 1 ? "" : "s"}`;
+
 /** Names in a sentence: all of a few, the first seven of many. */
 function listed(names: readonly string[]): string {
   const shown = names.length > 8 ? [...names.slice(0, 7), `${inDigits(names.length - 7)} more`] : names;
@@ -12,7 +15,7 @@ const list = (words: RuleWords) => listed(words.others ?? []);
 const found = (words: RuleWords) => quote(words.found ?? "");
 
 /** A rule with what it asks, in one sentence that names no data. */
-interface DocumentedRule extends Rule {
+export interface DocumentedRule extends Rule {
   readonly about: string;
 }
 
@@ -69,7 +72,8 @@ export const fileRules = {
     fix(words) {
       const [name = "", sharable] = words.others ?? [];
       const once = sharable === undefined ? "" : `; one value for the whole file can be given with --set ${name}=VALUE`;
-      return `Add a column named ${name}, with values like ${quote(words.example)}${once}`;
+      const values = words.example === "" ? "" : `, with values like ${quote(words.example)}`;
+      return `Add a column named ${name}${values}${once}`;
     },
   },
   "column-repeated": {
@@ -158,6 +162,21 @@ export const fileRules = {
       `${words.label} must be different in every ${extent.unit}. ${rows(extent)} ${extent.count === 1 ? "repeats" : "repeat"} an earlier one`,
     fix: (words) =>
       `Give each record its own ${words.label}, or remove the copy: ${found(words)} is in ${either(words.others ?? [], "and")}`,
+  },
+  "reference-unknown": {
+    severity: "error",
+    about: "A reference must be the key of a record in the same submission.",
+    say: (words, extent) =>
+      `${words.label} must be one that ${words.others?.[0] ?? ""} has. ${values(extent)} ${extent.count === 1 ? "is" : "are"} not`,
+    fix: (words) => `Check ${found(words)}: correct it, or add the record it points at`,
+  },
+  "lookup-disagrees": {
+    severity: "error",
+    about: "Codes of the same thing must be those that a register has for it.",
+    say: (words) =>
+      `${words.label} must be the one that the register has for ${[words.others?.[0], words.when].filter((part) => part).join(" ")}`,
+    fix: (words) =>
+      `Change ${found(words)} to ${quote(words.example)}, or correct ${words.others?.[0] ?? "the other code"}`,
   },
   "no-rows": {
     severity: "warning",

@@ -1,9 +1,9 @@
 import type { FieldMetadata, RecordMetadata } from "@standpipe/runtime";
-import { headingKey } from "./headings.ts";
+import { headingKey } from "@standpipe/runtime/rules";
 import { knownNames } from "./known-names.ts";
 
-/** How a heading was matched to a field. */
-export type Match = "exact" | "title" | "alias" | "normalised" | "none";
+/** How a heading was matched to a field; `layout` is a column of another layout that the record has no field for. */
+export type Match = "exact" | "title" | "alias" | "normalised" | "layout" | "none";
 
 /** One column of a table, or one key of JSON records, and the field it is read as. */
 export interface Column {
@@ -64,7 +64,7 @@ export function bindColumns(headers: readonly string[], record: RecordMetadata, 
 }
 
 /** Two parts for the required fields that are there, one for the columns that mean something; 0 for a single match by chance. */
-function scoreOf(
+export function scoreOf(
   headers: readonly string[],
   record: RecordMetadata,
   positions: ReadonlyMap<string, number>,

@@ -1,5 +1,5 @@
 import type { FieldMetadata, RecordMetadata } from "@standpipe/runtime";
-import { headingKey } from "./headings.ts";
+import { headingKey } from "@standpipe/runtime/rules";
 
 /** One name of a field: its own, its title, or a heading seen in real exports. */
 export interface KnownName {

@@ -1,7 +1,6 @@
 import type { FieldMetadata, RecordMetadata } from "@standpipe/runtime";
-import { nearest } from "@standpipe/runtime/rules";
+import { headingKey, nearest } from "@standpipe/runtime/rules";
 import type { Binding } from "./bind.ts";
-import { headingKey } from "./headings.ts";
 import { knownNames } from "./known-names.ts";
 
 /** A heading that no field claims, and the field that was probably meant by it. */

@@ -1,4 +1,7 @@
 import type { FieldMetadata } from "@standpipe/runtime";
+import { findTooDeep } from "../read/json-scan.ts";
+import { resolveLimits } from "../read/limits.ts";
+import { readWkt } from "./wkt.ts";
 
 const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
 // More digits than this and a number in JSON is no longer the number in the cell.
@@ -15,16 +18,32 @@ export type CellReader = (text: string) => unknown;
 /** How the cells of a field are read. A list is split on `;`, or on `|` where there is no `;` (LGA layouts). */
 export function cellReader(field: FieldMetadata): CellReader {
   const one = valueReader(field);
-  if (!field.list) return one;
-  return (text) => {
-    const parts = text.split(text.includes(";") ? ";" : "|").map((part) => part.trim());
-    return parts.filter((part) => part !== "").map(one);
-  };
+  return field.list ? (text) => entriesOf(text).map(one) : one;
 }
 
-function valueReader({ type }: FieldMetadata): CellReader {
+/** The entries of a list in one cell. */
+export function entriesOf(text: string, separator = text.includes(";") ? ";" : "|"): string[] {
+  return text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+/** A list in one cell: a `;` at its end keeps a `|` inside an entry from being read as what parts entries. */
+export function entriesText(entries: readonly string[], separator = ";"): string {
+  const text = entries.join(separator);
+  return separator === ";" && text.includes("|") && !text.includes(";") ? `${text};` : text;
+}
+
+/** Yes or no in words; undefined for other text. */
+export function readYesNo(text: string): boolean | undefined {
+  return YES_NO.get(text.toLowerCase());
+}
+
+function valueReader({ type, cell }: FieldMetadata): CellReader {
+  if (cell === "wkt") return (text) => readWkt(text) ?? text;
   if (type === "number" || type === "integer") return readNumber;
-  if (type === "boolean") return (text) => YES_NO.get(text.toLowerCase()) ?? text;
+  if (type === "boolean") return (text) => readYesNo(text) ?? text;
   if (type === "object") return readJson;
   return (text) => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
 }
@@ -36,6 +55,8 @@ function readNumber(text: string): number | string {
 }
 
 function readJson(text: string): unknown {
+  // What is deeper than a JSON file may be would break whatever walks through it.
+  if (findTooDeep(text, resolveLimits().maxJsonDepth) >= 0) return text;
   try {
     return JSON.parse(text);
   } catch {

@@ -1,14 +1,20 @@
-import type { RecordMetadata } from "@standpipe/runtime";
+import type { Profile, RecordMetadata } from "@standpipe/runtime";
 import { either, quote } from "@standpipe/runtime/rules";
 import { type Binding, bindColumns } from "../bind/bind.ts";
+import { bindLayout } from "../bind/bind-layout.ts";
+import type { Offer } from "../bind/offer.ts";
 import { type Recognised, recognise } from "../bind/recognise.ts";
+import { type Layout, newLayout } from "../layout/layout.ts";
 import type { CheckOptions, RecordSchema } from "../options.ts";
 import { UnreadableFileError } from "../read/types.ts";
 
-/** The record that a file is held against, and how its headings bind to it. */
+/** The record that a file is held against, the layout it is in, and how its headings bind. */
 export interface Chosen {
   readonly schema: RecordSchema;
+  /** Null for the record's own layout. */
+  readonly layout: Layout | null;
   readonly binding: Binding;
+  readonly isTable: boolean;
   /** Which row of headings, or which set of records. */
   readonly index: number;
   /** Title and name of the record that the file looks like, where that is not the one asked for. */
@@ -19,42 +25,107 @@ export interface Chosen {
 const CLEARLY_BETTER = 0.5;
 
 /**
- * Chooses the record and the headings. Throws an UnreadableFileError where the headings fit nothing, because a column-full of
- * findings about the wrong record helps nobody.
+ * Chooses the record, the layout and the headings. Throws an UnreadableFileError where the headings fit nothing, because a
+ * column-full of findings about the wrong record helps nobody.
  */
-export async function choose(
-  headings: readonly (readonly string[])[],
+export async function choose(offers: readonly Offer[], options: CheckOptions, kind: Kind): Promise<Chosen> {
+  const { schema, profile, candidates, set = {} } = options;
+  const given = new Set(Object.keys(set));
+  if (profile !== undefined) return chooseLayout(offers, profile, options, kind);
+  const best = candidates === undefined ? null : recognise(offers, candidates, given);
+  if (schema !== undefined) return chooseOwn(offers, schema, best, options, kind);
+  if (candidates === undefined) throw new TypeError("check() needs a schema or candidates");
+  if (best === null) throw unknownRecord(offers, kind);
+  return chosen(await candidates.load(best.record.name), best, kind);
+}
+
+function chosen(schema: RecordSchema, { profile, binding, index }: Omit<Recognised, "record">, kind: Kind): Chosen {
+  const isTable = kind === "table";
+  if (profile === null) return { schema, layout: null, binding, isTable, index, looksLike: null };
+  const layout = newLayout(profile, schema.metadata, schema.lookups ?? []);
+  return {
+    schema: { ...schema, metadata: inLayout(schema.metadata, layout) },
+    layout,
+    binding,
+    index,
+    isTable,
+    looksLike: null,
+  };
+}
+
+/** A record as far as a layout can hold it: a key that was made up says nothing of repeats. */
+function inLayout(metadata: RecordMetadata, { profile, lacking }: Layout): RecordMetadata {
+  const isMade = metadata.key.some((field) => Object.hasOwn(profile.minted ?? {}, field));
+  const canGive = (field: string) => !lacking.includes(field);
+  return {
+    ...metadata,
+    key: isMade ? [] : metadata.key,
+    recommendations: metadata.recommendations.flatMap(({ when, fields }) => {
+      const possible = fields.filter(canGive);
+      return possible.length === 0 ? [] : [{ when, fields: possible }];
+    }),
+  };
+}
+
+async function chooseLayout(
+  offers: readonly Offer[],
+  profile: Profile,
   { schema, candidates, set = {} }: CheckOptions,
   kind: Kind,
 ): Promise<Chosen> {
+  const record = schema ?? (await candidates?.load(profile.record));
+  if (record === undefined) throw new TypeError("check() needs the record of the profile, or candidates");
+  const { name, title } = record.metadata;
+  if (name !== profile.record) {
+    throw new UnreadableFileError(
+      "layout-of-another-record",
+      `The file should hold ${title} (${name}), and ${profile.title} is a layout of ${profile.record}`,
+      "Choose a layout of the record that the file holds, or leave the record out",
+    );
+  }
   const given = new Set(Object.keys(set));
-  const best = candidates === undefined ? null : recognise(headings, candidates.records, given);
-  if (schema !== undefined) return chooseHeadings(headings, schema, best, given, kind);
-  if (candidates === undefined) throw new TypeError("check() needs a schema or candidates");
-  if (best === null) throw unknownRecord(headings, kind);
-  return { schema: await candidates.load(best.record.name), binding: best.binding, index: best.index, looksLike: null };
+  const bindings = offers.map((offer) => bindLayout(offer, profile, record.metadata, given));
+  const index = bestOf(bindings);
+  const binding = bindings[index];
+  if (!binding || binding.positions.size === 0) throw noHeading(offers, { ...profile }, null, kind);
+  return chosen(record, { profile, binding, index }, kind);
 }
 
-function chooseHeadings(
-  headings: readonly (readonly string[])[],
+/** The record was asked for: in its own layout, or in another one of it that fits better. */
+function chooseOwn(
+  offers: readonly Offer[],
   schema: RecordSchema,
   best: Recognised | null,
-  given: ReadonlySet<string>,
+  { candidates, set = {} }: CheckOptions,
   kind: Kind,
 ): Chosen {
-  const bindings = headings.map((headers) => bindColumns(headers, schema.metadata, given));
-  let index = 0;
-  bindings.forEach((binding, i) => {
-    if (binding.score > (bindings[index]?.score ?? 0)) index = i;
-  });
+  const given = new Set(Object.keys(set));
+  const isOwn = best?.record.name === schema.metadata.name;
+  const own = isOwn
+    ? best
+    : recognise(offers, { records: [schema.metadata], profiles: candidates?.profiles ?? [] }, given);
+  const isBetter = (score: number) => best !== null && !isOwn && best.binding.score > score + CLEARLY_BETTER;
+  if (own !== null && own.profile !== null) {
+    const looksLike = isBetter(own.binding.score) ? (best?.record ?? null) : null;
+    return { ...chosen(schema, own, kind), looksLike };
+  }
+  const bindings = offers.map(({ names }) => bindColumns(names, schema.metadata, given));
+  const index = bestOf(bindings);
   const binding = bindings[index];
   // JSON values that are no objects have no keys at all: that is a finding about each of them.
-  const isNamed = headings.some((headers) => headers.length > 0);
+  const isNamed = offers.some(({ names }) => names.length > 0);
   if (binding === undefined || (isNamed && binding.positions.size === 0))
-    throw noHeading(headings, schema.metadata, best, kind);
-  const better =
-    best !== null && best.record.name !== schema.metadata.name && best.binding.score > binding.score + CLEARLY_BETTER;
-  return { schema, binding, index, looksLike: better ? best.record : null };
+    throw noHeading(offers, schema.metadata, best, kind);
+  const looksLike = isBetter(binding.score) ? (best?.record ?? null) : null;
+  return { schema, layout: null, binding, isTable: kind === "table", index, looksLike };
+}
+
+function bestOf(bindings: readonly (Binding | null)[]): number {
+  let index = 0;
+  bindings.forEach((binding, i) => {
+    if ((binding?.score ?? 0) > (bindings[index]?.score ?? 0)) index = i;
+  });
+  return index;
 }
 
 /** What names the fields: the headings of a table, the keys of JSON records. */
@@ -66,30 +137,30 @@ const LOOK_AT = {
   records: "check that the file is a list of records, or has one inside it",
 };
 
-function unknownRecord(headings: readonly (readonly string[])[], kind: Kind): UnreadableFileError {
+function unknownRecord(offers: readonly Offer[], kind: Kind): UnreadableFileError {
   return new UnreadableFileError(
     "record-unknown",
-    `No record of the standard fits the ${NAMES[kind]} ${firstHeadings(headings)}`,
+    `No record of the standard fits the ${NAMES[kind]} ${firstHeadings(offers)}`,
     `Say which record it is if you know it (--schema NAME), or ${LOOK_AT[kind]}`,
   );
 }
 
 function noHeading(
-  headings: readonly (readonly string[])[],
-  { name, title }: RecordMetadata,
+  offers: readonly Offer[],
+  { name, title }: Pick<RecordMetadata, "name" | "title">,
   best: Recognised | null,
   kind: Kind,
 ): UnreadableFileError {
   const advice = LOOK_AT[kind].replace("check", "Check");
   return new UnreadableFileError(
     "headings-unknown",
-    `None of the ${NAMES[kind]} ${firstHeadings(headings)} belongs to ${title} (${name})`,
+    `None of the ${NAMES[kind]} ${firstHeadings(offers)} belongs to ${title} (${name})`,
     best === null ? advice : `The file looks like ${best.record.name}: check it as that`,
   );
 }
 
-function firstHeadings(headings: readonly (readonly string[])[]): string {
-  const names = (headings[0] ?? []).filter((header) => header.trim() !== "");
+function firstHeadings(offers: readonly Offer[]): string {
+  const names = (offers[0]?.names ?? []).filter((header) => header.trim() !== "");
   const shown = names.slice(0, 5).map((header) => quote(header.trim()));
   return names.length > 5 ? `${shown.join(", ")} and ${names.length - 5} more` : either(shown, "and");
 }

@@ -1,15 +1,20 @@
 import type { FieldMetadata, Finding, RecordMetadata, Severity } from "@standpipe/runtime";
 import { type Extent, type Rule, type RuleWords, ruleOf } from "@standpipe/runtime/rules";
+import { adviceRules } from "../advice-rules.ts";
+import type { Layout } from "../layout/layout.ts";
 import { fileRules } from "../rules.ts";
 import type { Group } from "./groups.ts";
+import { inLayoutWords } from "./layout-words.ts";
 
 /** What the wording of a file's findings needs to know of the file. */
 export interface Wording {
   readonly record: RecordMetadata;
   readonly unit: "row" | "record";
   readonly rows: number;
-  /** The heading that a field was read from. */
-  column(field: string): string | null;
+  /** The layout that the file is in; null for the record's own. */
+  readonly layout: Layout | null;
+  /** The heading that a field, or a column of the layout, was read from. */
+  column(name: string): string | null;
   filled(field: string): number;
 }
 
@@ -29,13 +34,18 @@ export function findingsOf(groups: readonly Group[], wording: Wording): Finding[
 }
 
 function findingOf(group: Group, wording: Wording): Finding {
-  const { code, field, detail, count, samples, remedy } = group;
+  const { code, field, column, count, samples, remedy } = group;
   const rule = ruleByCode(code);
-  const metadata = wording.record.fields.find(({ name }) => name === field);
+  const metadata = wordsOf(field, column, wording);
+  const { layout, record } = wording;
+  const detail =
+    layout === null ? group.detail : inLayoutWords(group.detail, { code, column: metadata }, record.fields, layout);
   const words: RuleWords = {
     ...detail,
-    label: metadata?.title ?? wording.record.title,
-    expected: metadata?.expected ?? "",
+    // What a layout itself breaks has no codes of the record.
+    ...(layout === null || !metadata?.codes ? {} : { codes: metadata.codes.map((one) => one.code) }),
+    label: metadata?.title ?? record.title,
+    expected: detail.expected ?? metadata?.expected ?? "",
     example: detail.example ?? metadata?.example ?? "",
     found: samples[0]?.value ?? null,
   };
@@ -44,7 +54,7 @@ function findingOf(group: Group, wording: Wording): Finding {
     code,
     severity: group.severity ?? rule.severity,
     field,
-    column: field === null ? null : wording.column(field),
+    column: metadata === undefined ? null : wording.column(metadata.name),
     message: rule.say(words, extentOf(group, metadata, wording)),
     fix: mended.fix ?? rule.fix(words),
     fixable: mended.fixable,
@@ -53,14 +63,26 @@ function findingOf(group: Group, wording: Wording): Finding {
   };
 }
 
+/** What is said of a field: in the words of the layout's column where the file is in another layout. */
+function wordsOf(field: string | null, column: string | null, { record, layout }: Wording): FieldMetadata | undefined {
+  if (column !== null) return layout?.metadata.fields.find(({ name }) => name === column);
+  if (field === null) return undefined;
+  return layout?.column(field) ?? record.fields.find(({ name }) => name === field);
+}
+
+const OWN_RULES: Readonly<Record<string, Rule>> = { ...fileRules, ...adviceRules };
+
 function ruleByCode(code: string): Rule {
-  const rule = Object.hasOwn(fileRules, code) ? fileRules[code as keyof typeof fileRules] : ruleOf(code);
+  const rule = Object.hasOwn(OWN_RULES, code) ? OWN_RULES[code] : ruleOf(code);
   if (rule === undefined) throw new Error(`No rule is called ${code}`);
   return rule;
 }
 
 /** A wrong value is counted among the values that are there, anything else among the rows. */
-function extentOf({ code, count }: Group, field: FieldMetadata | undefined, { unit, rows, filled }: Wording): Extent {
-  const isRow = field === undefined || code.endsWith("-missing") || Object.hasOwn(fileRules, code);
-  return isRow ? { count, of: rows, unit } : { count, of: Math.max(count, filled(field.name)), unit: "value" };
+function extentOf({ code, field, count }: Group, words: FieldMetadata | undefined, wording: Wording): Extent {
+  const { unit, rows, filled, layout } = wording;
+  const isRow = words === undefined || code.endsWith("-missing") || Object.hasOwn(fileRules, code);
+  if (isRow) return { count, of: rows, unit };
+  const values = layout === null ? filled(field ?? "") : rows;
+  return { count, of: Math.max(count, values), unit: layout === null ? "value" : unit };
 }

@@ -6,14 +6,21 @@ import type { Remedy } from "./remedy.ts";
 export interface Place {
   readonly row: number | null;
   readonly line: number | null;
+  /** The column of another layout, where the file is in one. */
+  readonly column?: string | null;
   cell(): string | null;
   record(): string | null;
 }
+
+/** The file as a whole. */
+export const NOWHERE: Place = { row: null, line: null, cell: () => null, record: () => null };
 
 /** Every place that breaks the same rule in the same field, as it grows while the file is read. */
 export interface Group {
   readonly code: string;
   readonly field: string | null;
+  /** The column of another layout, where the file is in one. */
+  readonly column: string | null;
   readonly detail: Detail;
   readonly severity: Severity | null;
   count: number;
@@ -26,6 +33,7 @@ export interface Group {
 export interface Breach {
   readonly code: string;
   readonly field: string | null;
+  readonly column?: string | null;
   readonly found: string | null;
   readonly detail?: Detail;
   readonly severity?: Severity;
@@ -46,11 +54,21 @@ export function newGroups(maxSamples: number, newRemedy: (breach: Breach) => Rem
   return {
     add(breach) {
       const { code, field, found, detail = {}, severity = null, place, count = 1 } = breach;
+      const column = breach.column ?? place?.column ?? null;
       // Two conditions may ask for the same field: each has a sentence of its own.
-      const key = `${code}\n${field ?? ""}\n${detail.when ?? ""}`;
+      const key = `${code}\n${field ?? ""}\n${column ?? ""}\n${detail.when ?? ""}`;
       let group = groups.get(key);
       if (group === undefined) {
-        group = { code, field, detail, severity, count: 0, samples: [], remedy: newRemedy(breach) };
+        group = {
+          code,
+          field,
+          column,
+          detail,
+          severity,
+          count: 0,
+          samples: [],
+          remedy: newRemedy({ ...breach, column }),
+        };
         groups.set(key, group);
       }
       group.count += count;

@@ -4,17 +4,17 @@ import type { CheckOptions } from "../options.ts";
 import type { Chosen } from "./choose.ts";
 import type { Groups } from "./groups.ts";
 
-/** Where the headings stand, and which of them hold objects. The keys of JSON records stand nowhere. */
+/** Where the headings stand, and which of them are never a field spelt another way. The keys of JSON records stand nowhere. */
 export interface Headings {
   readonly row?: number;
   readonly line?: number;
-  readonly nested: ReadonlySet<string>;
+  readonly skip: ReadonlySet<string>;
 }
 
 /** Says what the headings lack, repeat or have too many of. */
 export function checkHeadings(
-  { schema, binding, looksLike }: Chosen,
-  { row, line, nested }: Headings,
+  { schema, layout, binding, looksLike }: Chosen,
+  { row, line, skip }: Headings,
   { strict = false, set = {} }: CheckOptions,
   groups: Groups,
 ): void {
@@ -28,11 +28,14 @@ export function checkHeadings(
     });
   }
   const place = { row: row ?? null, line: line ?? null, cell: () => null, record: () => null };
-  const misspelt = misspeltHeadings(binding, schema.metadata, new Set(Object.keys(set)), nested);
+  const known = layout?.metadata ?? schema.metadata;
+  const misspelt = misspeltHeadings(binding, known, new Set(Object.keys(set)), skip);
+  // A column of another layout is named as it is there, with the field it gives.
+  const of = (name: string) => (layout === null ? { field: name } : { field: layout.fieldOf(name), column: name });
   for (const { position, field } of misspelt) {
     groups.add({
       code: "heading-near",
-      field: field.name,
+      ...of(field.name),
       found: header(position),
       detail: { example: field.name },
       severity: field.required ? "error" : "warning",
@@ -44,12 +47,13 @@ export function checkHeadings(
     for (const { name, codes, typeName } of binding.missing) {
       if (misspelt.some(({ field }) => field.name === name)) continue;
       // An organisation or a code may well be the same all through a file; a reference or an amount never is.
-      const others = codes !== null || typeName === "core/types/org-id" ? [name, "sharable"] : [name];
-      groups.add({ code: "column-missing", field: name, found: null, detail: { others } });
+      const isSharable = layout === null && (codes !== null || typeName === "core/types/org-id");
+      const others = isSharable ? [name, "sharable"] : [name];
+      groups.add({ code: "column-missing", ...of(name), found: null, detail: { others } });
     }
   }
   for (const [field, others] of repeatedByField(binding)) {
-    groups.add({ code: "column-repeated", field, found: null, detail: { others: others.map(header) } });
+    groups.add({ code: "column-repeated", ...of(field), found: null, detail: { others: others.map(header) } });
   }
   const unknown = binding.unknown.filter((at) => !misspelt.some(({ position }) => position === at)).map(header);
   if (unknown.length > 0) {

@@ -1,4 +1,5 @@
 import type { RecordMetadata } from "@standpipe/runtime";
+import { textOf } from "../text-of.ts";
 import type { Entry } from "./entry.ts";
 import type { Groups, Place } from "./groups.ts";
 import { newKeyTable } from "./key-table.ts";
@@ -18,7 +19,7 @@ export interface Keys {
 }
 
 /** A key part that the record lacks is not compared: another finding says that it is missing. */
-export function newKeys({ key, title, fields }: RecordMetadata, groups: Groups): Keys {
+export function newKeys({ key }: RecordMetadata, groups: Groups, labelOf: (field: string) => string): Keys {
   const seen = newKeyTable(MOST_KEYS);
   const field = key.at(-1);
   const name = (row: number | null) => `row ${row ?? "?"}`;
@@ -28,15 +29,14 @@ export function newKeys({ key, title, fields }: RecordMetadata, groups: Groups):
       const value = JSON.stringify(key.map((part) => record[part] ?? null));
       const before = seen.add(value, entry.row ?? 0);
       if (before === null) return false;
-      const found = String(record[field]);
+      const found = entry.text(field) ?? textOf(record[field]);
       const detail = { others: [name(before), name(entry.row)] };
       groups.add({ code: "key-repeated", field, found, detail, place: placeOf(entry, field) });
       return true;
     },
     notChecked() {
-      if (!seen.isFull()) return [];
-      const label = fields.find((candidate) => candidate.name === field)?.title ?? title;
-      const what = `Whether every ${label} is different after the first ${MOST_KEYS.toLocaleString("en-GB")}`;
+      if (!seen.isFull() || field === undefined) return [];
+      const what = `Whether every ${labelOf(field)} is different after the first ${MOST_KEYS.toLocaleString("en-GB")}`;
       return [{ what, why: "That many keys are not kept in memory" }];
     },
   };

@@ -1,12 +1,8 @@
 import type { RecordMetadata } from "@standpipe/runtime";
-import { type Binding, bindColumns } from "../bind/bind.ts";
-import { headingKey } from "../bind/headings.ts";
-import { knownNames } from "../bind/known-names.ts";
+import type { Binding } from "../bind/bind.ts";
 import type { JsonRecord } from "../read/types.ts";
+import { newRecordKeys } from "./record-keys.ts";
 import type { RowChecker } from "./rows.ts";
-
-/** A JSON file may bring new keys with every record: past this many they are not matched to fields any more. */
-const MOST_KEYS = 1_000;
 
 /** Turns JSON values into records, by the names of their keys, and has them checked. */
 export interface RecordsChecker {
@@ -29,60 +25,34 @@ export function nestedKeysOf(values: readonly unknown[]): Set<string> {
   return new Set(members.flatMap(([key, member]) => (isPlainObject(member) ? [key] : [])));
 }
 
-/** `set` holds the values that every record shares. */
+/** `set` holds the values that every record shares, `made` the keys that the reader gave records. */
 export function newRecordsChecker(
   metadata: RecordMetadata,
   start: Binding,
   set: ReadonlyMap<string, unknown>,
   rows: RowChecker,
+  made: ReadonlySet<string>,
 ): RecordsChecker {
-  const keys = new Set(start.columns.map(({ header }) => header));
-  const names = knownNames(metadata);
-  const bind = () => bindColumns([...keys], metadata, new Set(set.keys()));
-  let fieldOf = fieldsByKey(start);
-  let isFull = false;
-
-  const meet = (value: Readonly<Record<string, unknown>>) => {
-    let mayBind = false;
-    for (const key of Object.keys(value)) {
-      if (keys.has(key)) continue;
-      if (keys.size >= MOST_KEYS) {
-        isFull = true;
-        break;
-      }
-      keys.add(key);
-      mayBind ||= names.has(headingKey(key));
-    }
-    if (mayBind) fieldOf = fieldsByKey(bind());
-  };
-
+  const keys = newRecordKeys(start, metadata, new Set(set.keys()));
   return {
     check({ row, line, value }) {
       let record: unknown = value;
       if (isPlainObject(value)) {
-        meet(value);
-        const bound = Object.entries(value).map(([key, member]) => [fieldOf.get(key) ?? key, member]);
+        const fieldOf = keys.meet(value);
+        const bound = Object.entries(value).flatMap(([key, member]) => {
+          const field = fieldOf.get(key);
+          // What reading a feature made and no field takes is in no record.
+          return field === undefined && made.has(key) ? [] : [[field ?? key, member]];
+        });
         record = { ...Object.fromEntries(bound), ...Object.fromEntries(set) };
       }
       rows.check({ record, row, line, text: () => undefined, cell: () => null });
     },
-    binding: bind,
-    notChecked: () =>
-      isFull
-        ? [
-            {
-              what: `Field names after the first ${MOST_KEYS.toLocaleString("en-GB")}`,
-              why: "So many are not matched to fields",
-            },
-          ]
-        : [],
+    binding: keys.binding,
+    notChecked: keys.notChecked,
   };
 }
 
-function fieldsByKey({ columns }: Binding): Map<string, string> {
-  return new Map(columns.flatMap(({ header, field }) => (field === null ? [] : [[header, field]])));
-}
-
-function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

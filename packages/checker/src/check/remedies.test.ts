@@ -12,7 +12,7 @@ const FIELDS: Readonly<Record<string, [record: string, field: string]>> = {
 
 async function verdict(code: string, values: string[], codes: string[] = []) {
   const [record, field] = FIELDS[code] ?? ["planning/brownfield-site", "permission_date"];
-  const remedy = newRemedies(await load(record))({ code, field });
+  const remedy = newRemedies(await load(record), null)({ code, field });
   for (const value of values) remedy?.look(value, { codes });
   return remedy?.verdict();
 }

@@ -1,4 +1,5 @@
 import { type Detail, isCodeRespelt, nearest, quote } from "@standpipe/runtime/rules";
+import type { Layout } from "../layout/layout.ts";
 import type { RecordSchema } from "../options.ts";
 import { cellReader } from "./cells.ts";
 import { newDateRemedy } from "./dates.ts";
@@ -22,7 +23,7 @@ const MENDS: Readonly<Record<string, Mend>> = {
 const MOST_REMEMBERED = 1_000;
 
 /** Makes the remedies for the findings of a file: none is offered that the schema would refuse. */
-export function newRemedies({ metadata, type }: RecordSchema) {
+export function newRemedies({ metadata, type }: RecordSchema, layout: Layout | null) {
   const readers = new Map(metadata.fields.map((field) => [field.name, cellReader(field)]));
 
   const accepts = (field: string, text: string) => {
@@ -31,7 +32,8 @@ export function newRemedies({ metadata, type }: RecordSchema) {
     return violations.every((violation) => violation.field !== field);
   };
 
-  return ({ code, field }: Pick<Breach, "code" | "field">): Remedy | null => {
+  return ({ code, field, column }: Pick<Breach, "code" | "field" | "column">): Remedy | null => {
+    if (layout !== null) return layoutRemedy(layout, { code, field, column: column ?? null });
     if (code === "date-format" || code === "datetime-format") return newDateRemedy(code);
     const mend = MENDS[code];
     if (mend === undefined || field === null) return null;
@@ -40,6 +42,20 @@ export function newRemedies({ metadata, type }: RecordSchema) {
       return to !== null && to !== found && accepts(field, to) ? to : null;
     });
   };
+}
+
+/** In another layout only its own codes are sure to be right when they are spelt as it spells them. */
+function layoutRemedy(
+  layout: Layout,
+  { code, field, column }: { code: string; field: string | null; column: string | null },
+) {
+  const columns =
+    column === null ? [layout.column(field ?? "")] : layout.metadata.fields.filter(({ name }) => name === column);
+  const own = layout.profile.columns.find(({ name }) => name === columns[0]?.name);
+  if (code === "date-format" && own?.date !== "dd/mm/yyyy") return newDateRemedy(code);
+  const codes = columns[0]?.codes?.map((one) => one.code);
+  if (code !== "code-unknown" || codes === undefined) return null;
+  return newMendRemedy((found) => (isCodeRespelt(found, codes) ? (nearest(found, codes)?.option ?? null) : null));
 }
 
 function newMendRemedy(mend: Mend): Remedy {

@@ -1,9 +1,13 @@
 import type { Violation } from "@standpipe/runtime/rules";
+import type { Layout } from "../layout/layout.ts";
 import type { RecordSchema } from "../options.ts";
+import { newAdviser } from "./advice.ts";
 import { decimalsOf } from "./cells.ts";
 import type { Entry } from "./entry.ts";
 import type { Groups, Place } from "./groups.ts";
 import { newKeys } from "./keys.ts";
+import { newLookupChecker } from "./lookups.ts";
+import type { Member } from "./references.ts";
 
 /** Checks records one by one and keeps what it finds in groups. */
 export interface RowChecker {
@@ -13,51 +17,65 @@ export interface RowChecker {
   /** Values that were there, by field: what a count of wrong values is compared with. */
   filled(field: string): number;
   notChecked(): readonly { readonly what: string; readonly why: string }[];
+  /** Adds what only all files together show; gives what could not be looked up. */
+  finish(): readonly { readonly what: string; readonly why: string }[];
 }
 
-/** `absent` are the required fields that no column gives: one finding says so, not one a row. */
+/** What a row belongs to besides its own record. */
+export interface Surroundings {
+  /** The layout that the file is in; null for the record's own. */
+  readonly layout: Layout | null;
+  /** The file among those it was sent with. */
+  readonly member: Member;
+  /** What is done with the records. */
+  readonly sink: { add(record: unknown): void } | null;
+}
+
+/** `absent` are the required fields, or columns of another layout, that the file lacks: one finding says so, not one a row. */
 export function newRowChecker(
-  { metadata, type }: RecordSchema,
+  schema: RecordSchema,
   groups: Groups,
   absent: ReadonlySet<string>,
+  { layout, member, sink }: Surroundings,
 ): RowChecker {
-  const recommended = metadata.fields.filter((field) => field.recommended).map(({ name }) => name);
-  const openCodes = new Map(
-    metadata.fields.flatMap(({ name, open, codes }) =>
-      open && codes !== null ? [[name, codes.map(({ code }) => code)]] : [],
-    ),
-  );
+  const { metadata, type } = schema;
   const decimals = metadata.fields.filter((field) => field.decimals !== null);
   const filled = new Map(metadata.fields.map(({ name }) => [name, 0]));
-  const keys = newKeys(metadata, groups);
+  const labelOf = (name: string) =>
+    layout?.column(name)?.title ?? metadata.fields.find((field) => field.name === name)?.title ?? name;
+  const keys = newKeys(metadata, groups, labelOf);
   const keyField = metadata.key.at(-1);
   let rows = 0;
   let invalidRows = 0;
 
-  const placeOf = (entry: Entry, field: string | null): Place => ({
+  const placeOf = (entry: Entry, field: string | null): Place => {
+    const column = field === null ? null : columnOf(entry, field);
+    return placeAt(entry, column, column ?? field);
+  };
+
+  /** The column of another layout that a field was read from, or would have been. */
+  const columnOf = ({ reading }: Entry, field: string): string | null =>
+    layout === null ? null : (reading?.from.get(field)?.column ?? layout.column(field)?.name ?? null);
+
+  const placeAt = (entry: Entry, column: string | null, name: string | null): Place => ({
     row: entry.row,
     line: entry.line,
-    cell: () => (field === null ? null : entry.cell(field)),
+    column,
+    cell: () => (name === null ? null : entry.cell(name)),
     record: () => (keyField === undefined ? null : asText(fieldOf(entry.record, keyField))),
   });
 
+  const today = new Date().toISOString().slice(0, 10);
+  const advise = newAdviser(metadata, groups, placeOf, today);
+  const checkLookups = newLookupChecker(schema, groups, placeOf, { today, layout });
+
   const checkFields = (entry: Entry, record: Readonly<Record<string, unknown>>, violations: readonly Violation[]) => {
-    for (const field of recommended) {
-      if (record[field] === undefined) {
-        groups.add({ code: "recommended-missing", field, found: null, place: placeOf(entry, field) });
-      }
-    }
-    for (const [field, codes] of openCodes) {
-      const found = record[field];
-      if (typeof found !== "string" || found === "" || codes.includes(found)) continue;
-      groups.add({ code: "open-code-unknown", field, found, detail: { codes }, place: placeOf(entry, field) });
-    }
-    let more = 0;
+    advise(entry, record);
+    let more = checkLookups.check(entry, record);
     for (const { name, decimals: limit } of decimals) {
       const text = entry.text(name);
-      // The text of a cell can have decimals that the number it is read as does not.
-      if (text === undefined || limit === null || typeof record[name] !== "number" || decimalsOf(text) <= limit)
-        continue;
+      // The text of a cell can have decimals that the number it is read as does not, unless it was converted.
+      if (text === undefined || limit === null || decimalsOf(text) <= limit || Number(text) !== record[name]) continue;
       if (violations.some(({ code, field }) => field === name && code === "too-many-decimals")) continue;
       groups.add({
         code: "too-many-decimals",
@@ -76,16 +94,34 @@ export function newRowChecker(
     return more;
   };
 
+  /** What a row breaks of its layout. A column that is not there at all is one finding, not one a row. */
+  const checkLayout = (entry: Entry): number => {
+    let count = 0;
+    for (const { code, column, found, detail = {} } of entry.reading?.problems ?? []) {
+      const field = layout?.fieldOf(column) ?? null;
+      if (code === "required-missing" && (absent.has(column) || (field !== null && absent.has(field)))) continue;
+      groups.add({ code, field, found, detail, place: placeAt(entry, column, column) });
+      count++;
+    }
+    return count;
+  };
+
+  const isSaid = ({ reading }: Entry, code: string, field: string | null) =>
+    layout !== null && field !== null && (reading?.held.has(field) || (MISSING.has(code) && layout.mayLack(field)));
+
   return {
     check(entry) {
       rows++;
-      const violations = type["~standpipe"].violations(entry.record);
+      const own = checkLayout(entry);
+      const all = type["~standpipe"].violations(entry.record);
+      const violations = all.filter(({ code, field }) => !isSaid(entry, code, field));
       const seen = new Set<string>();
       for (const { code, field, found, detail } of violations) {
         const rule = `${code} ${field} ${detail.when ?? ""}`;
         if (seen.has(rule) || (code === "required-missing" && field !== null && absent.has(field))) continue;
         seen.add(rule);
-        const text = field === null ? undefined : entry.text(field);
+        // A point is shown with both of its values, and not with the cell of one.
+        const text = field === null || code.startsWith("coordinates-") ? undefined : entry.text(field);
         groups.add({ code, field, found: text ?? asText(found), detail, place: placeOf(entry, field) });
       }
       let more = 0;
@@ -93,14 +129,19 @@ export function newRowChecker(
         more = checkFields(entry, entry.record, violations);
         more += keys.check(entry, entry.record, placeOf) ? 1 : 0;
       }
-      if (violations.length + more > 0) invalidRows++;
+      if (isObject(entry.record)) member.add(entry, entry.record, all, placeOf);
+      sink?.add(entry.record);
+      if (violations.length + own + more > 0) invalidRows++;
     },
     rows: () => rows,
     invalidRows: () => invalidRows,
     filled: (field) => filled.get(field) ?? 0,
-    notChecked: keys.notChecked,
+    notChecked: () => [...keys.notChecked(), ...checkLookups.notChecked()],
+    finish: () => member.finish(groups, labelOf),
   };
 }
+
+const MISSING = new Set(["required-missing", "conditional-missing", "one-of-missing", "pair-missing"]);
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);

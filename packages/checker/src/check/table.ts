@@ -1,9 +1,8 @@
-import type { FieldMetadata } from "@standpipe/runtime";
 import { cellName } from "../read/cell-name.ts";
 import type { TableRow } from "../read/types.ts";
-import { type CellReader, cellReader } from "./cells.ts";
 import type { Chosen } from "./choose.ts";
 import type { Groups, Place } from "./groups.ts";
+import { newRowReader } from "./read-row.ts";
 import type { RowChecker } from "./rows.ts";
 
 /** Turns the rows of a table into records and has them checked. */
@@ -13,25 +12,15 @@ export interface TableChecker {
   finish(): void;
 }
 
-interface BoundColumn {
-  readonly field: string;
-  readonly position: number;
-  readonly read: CellReader;
-}
-
 /** `set` holds the values that every row shares, already as the schema wants them. */
 export function newTableChecker(
-  { schema, binding }: Chosen,
+  chosen: Chosen,
   set: ReadonlyMap<string, unknown>,
   rows: RowChecker,
   groups: Groups,
 ): TableChecker {
-  const fields = new Map<string, FieldMetadata>(schema.metadata.fields.map((field) => [field.name, field]));
-  const bound: BoundColumn[] = [...binding.positions].flatMap(([name, position]) => {
-    const field = fields.get(name);
-    return field === undefined || set.has(name) ? [] : [{ field: name, position, read: cellReader(field) }];
-  });
-  const shared = Object.fromEntries(set);
+  const reader = newRowReader(chosen, set);
+  const { binding } = chosen;
   const headers = binding.columns.map(({ header }) => header.trim());
   const lastHeading = headers.findLastIndex((header) => header !== "");
   const unnamed = headers.flatMap((header, position) => (header === "" ? [position] : []));
@@ -62,26 +51,18 @@ export function newTableChecker(
   return {
     check(row) {
       checkShape(row);
-      const record: Record<string, unknown> = { ...shared };
-      const texts = new Map<string, string>();
-      for (const { field, position, read } of bound) {
-        const cell = row.cells[position];
-        if (cell === undefined || cell === "") continue;
-        const text = cell.trim();
-        if (text.length !== cell.length) spaced++;
-        if (text === "") continue;
-        texts.set(field, text);
-        record[field] = read(text);
-      }
+      const { record, text, spaced: more, reading } = reader.read(row.cells);
+      spaced += more;
       rows.check({
         record,
         row: row.row,
         line: row.line,
-        text: (field) => texts.get(field),
-        cell: (field) => {
-          const position = binding.positions.get(field);
+        text,
+        cell: (name) => {
+          const position = reader.position(name);
           return position === undefined ? null : cellName(position, row.row);
         },
+        ...(reading === undefined ? {} : { reading }),
       });
     },
     finish() {

@@ -27,14 +27,15 @@ describe("a JSON file", () => {
     ]);
   });
 
-  it("that is an object is one record, and each array of objects in it to depth 2 is a set", async () => {
+  it("that is an object is one record, and each array of objects in it to depth 3 is a set", async () => {
     const input = await open(
-      '{"type":"x","results":[\n{"a":1},\n{"a":2}],"tags":["t"],"none":[],"data":{"n":{"deep":[{}]},"it\\u0065ms":[\n{"b":1}]}}',
+      '{"type":"x","results":[\n{"a":1},\n{"a":2}],"tags":["t"],"none":[],"data":{"n":{"deep":[{}],"too":{"deep":[{}]}},"it\\u0065ms":[\n{"b":1}]}}',
     );
     expect(input.sets).toEqual([
       { path: "", count: 1 },
       { path: "results", count: 2 },
       { path: "none", count: 0 },
+      { path: "data.n.deep", count: 1 },
       { path: "data.items", count: 1 },
     ]);
     expect(await input.sample("results")).toEqual([

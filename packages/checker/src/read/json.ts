@@ -1,12 +1,15 @@
 import { BATCH } from "./batches.ts";
 import type { TextReader } from "./decode.ts";
+import { featuresOf, foreignMembersOf, recordOfFeature } from "./geojson.ts";
 import { findJsonFault } from "./json-fault.ts";
 import { elementLines, findTooDeep } from "./json-scan.ts";
 import { ProblemLog } from "./problem-log.ts";
 import { type JsonInput, type JsonRecord, type Limits, type RecordSet, UnreadableFileError } from "./types.ts";
 
 const SAMPLE = 30;
-const DEPTH_OF_SETS = 2;
+const DEPTH_OF_SETS = 3;
+/** A file with more arrays than this is no file of records: what is in each of the others would be held against every record. */
+const MOST_SETS = 100;
 
 /** Where records are: the keys that lead to an array, or null for a root object, and what is there. */
 interface Place {
@@ -20,24 +23,35 @@ export async function openJson(reader: TextReader, bytes: number | null, limits:
   const text = await readAll(reader, bytes, limits);
   const root = parse(text, limits);
   if (reader.mixed) log.add({ code: "encoding-mixed", row: null, line: null });
-  const places = findPlaces(root);
+  const features = featuresOf(root);
+  const places =
+    features === null ? findPlaces(root) : new Map([["features", { keys: ["features"], values: features }]]);
   const lines = new Map<string, readonly number[]>();
 
   const recordsOf = (path: string, from: number, to: number): JsonRecord[] => {
     const place = places.get(path);
     if (place === undefined) throw new RangeError(`The file has no records at "${path}".`);
-    const placeLines = lines.get(path) ?? (place.keys ? elementLines(text, place.keys) : [firstLine(text)]);
-    lines.set(path, placeLines);
-    return place.values
-      .slice(from, to)
-      .map((value, index) => ({ row: from + index + 1, line: placeLines[from + index] ?? null, value }));
+    const linesOf = () => {
+      const known = lines.get(path) ?? (place.keys ? elementLines(text, place.keys) : [firstLine(text)]);
+      lines.set(path, known);
+      return known;
+    };
+    return place.values.slice(from, to).map((value, index) => ({
+      row: from + index + 1,
+      // Only for the set that is read in the end: each takes a walk through the file.
+      get line() {
+        return linesOf()[from + index] ?? null;
+      },
+      value: features === null ? value : recordOfFeature(value),
+    }));
   };
 
   return {
     kind: "records",
-    format: "json",
+    format: features === null ? "json" : "geojson",
     sets: Array.from(places, ([path, { values }]): RecordSet => ({ path, count: values.length })),
     encoding: () => reader.encoding,
+    ...(features === null ? {} : { left: foreignMembersOf(features) }),
     sample: async (path) => recordsOf(path, 0, SAMPLE),
     async *records(path) {
       let from = 0;
@@ -108,7 +122,8 @@ function findPlaces(root: unknown): Map<string, Place> {
   const search = (value: unknown, keys: readonly string[]): void => {
     if (Array.isArray(value)) {
       const path = keys.join(".");
-      if ((value.length === 0 || value.some(isObject)) && !places.has(path)) places.set(path, { keys, values: value });
+      const isSet = value.length === 0 || value.some(isObject);
+      if (isSet && !places.has(path) && places.size < MOST_SETS) places.set(path, { keys, values: value });
     } else if (isObject(value) && keys.length < DEPTH_OF_SETS) {
       for (const [key, inner] of Object.entries(value)) search(inner, [...keys, key]);
     }

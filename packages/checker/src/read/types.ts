@@ -32,7 +32,8 @@ export type UnreadableCode =
   | "json-too-deep"
   | "json-too-large"
   | "record-unknown"
-  | "headings-unknown";
+  | "headings-unknown"
+  | "layout-of-another-record";
 
 /** A file that cannot be read as a table or as records: `message` says what was found, `fix` what to do. */
 export class UnreadableFileError extends Error {
@@ -126,12 +127,14 @@ export interface RecordSet {
 /** A JSON or JSON Lines file. */
 export interface JsonInput extends ReadState {
   readonly kind: "records";
-  readonly format: "json" | "jsonl";
+  readonly format: "json" | "jsonl" | "geojson";
   /**
-   * A root array is one set; a root object is a set of one record, followed by each array in it, to depth 2, that is
+   * A root array is one set; a root object is a set of one record, followed by each array in it, to depth 3, that is
    * empty or holds an object. JSON Lines is one set of count -1.
    */
   readonly sets: readonly RecordSet[];
+  /** Names of members of features that no record has: what stands beside their properties and geometry. */
+  readonly left?: readonly string[];
   /** The first records of a set, up to 30; `records()` still gives them. Throws RangeError for an unknown path. */
   sample(path: string): Promise<readonly JsonRecord[]>;
   /** All records of a set in batches of about 1,000; once for JSON Lines. Throws RangeError for an unknown path. */

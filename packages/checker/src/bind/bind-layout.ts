@@ -1,0 +1,85 @@
+import type { FieldMetadata, Profile, RecordMetadata } from "@standpipe/runtime";
+import { columnsMetadata } from "../layout/columns.ts";
+import { fieldsOf } from "../layout/fields-of.ts";
+import { anyEntry } from "../layout/paths.ts";
+import { type Binding, bindColumns, type Column, scoreOf } from "./bind.ts";
+import type { Offer } from "./offer.ts";
+
+const NOTHING = { values: new Map<string, unknown>(), unfilled: [], untold: [], widened: [], split: [] };
+const cache = new WeakMap<Profile, RecordMetadata>();
+
+/** The columns of a profile, for binding alone: without examples, so without lookups. */
+function columnsOf(profile: Profile, record: RecordMetadata): RecordMetadata {
+  const known = cache.get(profile) ?? columnsMetadata(profile, record, () => NOTHING);
+  cache.set(profile, known);
+  return known;
+}
+
+/**
+ * Matches what a file offers to the columns of a layout. `positions` and `missing` go by the names of its columns, and a
+ * column's `field` is that of the record. The layout of a table is also that of flat objects with its headings for keys, such
+ * as the properties of features. Null where the layout is not for such files.
+ */
+export function bindLayout(
+  { names, json }: Offer,
+  profile: Profile,
+  record: RecordMetadata,
+  given: ReadonlySet<string>,
+): Binding | null {
+  const isFlat = profile.shape === "table";
+  if (json === null && !isFlat) return null;
+  if (json !== null && !isFlat && !(profile.sets ?? [""]).includes(json.set)) return null;
+  const columns = columnsOf(profile, record);
+  const set = new Set(
+    profile.columns
+      .filter((column) => fieldsOf(column, profile).some((field) => given.has(field)))
+      .map(({ name }) => name),
+  );
+  const binding =
+    json === null || isFlat ? bindColumns(names, columns, set) : bindPaths(spread(json.paths, profile), columns, set);
+  return inRecord(binding, profile);
+}
+
+/** A binding to the columns of a layout, with the field of the record that each of them gives. */
+export function inRecord(binding: Binding, profile: Profile): Binding {
+  const byName = new Map([...profile.columns].reverse().map((column) => [column.name, column]));
+  const columns = binding.columns.map((column): Column => {
+    const own = byName.get(column.field ?? "");
+    if (own === undefined) return column;
+    const [field] = fieldsOf(own, profile);
+    return field === undefined ? { ...column, field: null, match: "layout" } : { ...column, field };
+  });
+  return { ...binding, columns };
+}
+
+/** Where entries of a list are records of their own, the layout speaks of one entry. */
+function spread(paths: readonly string[], { each, joins = [] }: Profile): string[] {
+  const lists = [each, ...joins.map(({ list }) => list)].filter((list) => list !== undefined);
+  return paths.map((path) => {
+    const list = lists.find((name) => path.startsWith(`${name}[]`));
+    return list === undefined ? path : `${list}${path.slice(list.length + 2)}`;
+  });
+}
+
+/** In JSON a member has the path that the layout gives it, or it is not the layout's. */
+function bindPaths(paths: readonly string[], columns: RecordMetadata, given: ReadonlySet<string>): Binding {
+  const byPath = new Map<string, FieldMetadata>();
+  for (const field of columns.fields) if (!byPath.has(anyEntry(field.name))) byPath.set(anyEntry(field.name), field);
+  const found = paths.map((path) => byPath.get(anyEntry(path)) ?? null);
+  const there = new Set(found.flatMap((field) => (field === null ? [] : [anyEntry(field.name)])));
+  const first = new Map([...paths.entries()].reverse().map(([at, path]) => [anyEntry(path), at]));
+  const positions = new Map(
+    columns.fields.flatMap(({ name }): [string, number][] => {
+      const at = first.get(anyEntry(name));
+      return at === undefined ? [] : [[name, at]];
+    }),
+  );
+  return {
+    columns: paths.map((header, i) => ({ header, field: found[i]?.name ?? null, match: found[i] ? "exact" : "none" })),
+    positions,
+    repeated: [],
+    unknown: paths.flatMap((_, i) => (found[i] === null ? [i] : [])),
+    missing: columns.fields.filter(({ name, required }) => required && !there.has(anyEntry(name)) && !given.has(name)),
+    score: scoreOf(paths, columns, positions, given),
+  };
+}

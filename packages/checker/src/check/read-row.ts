@@ -1,0 +1,83 @@
+import type { FieldMetadata, ProfileColumn } from "@standpipe/runtime";
+import type { Reading } from "../layout/read.ts";
+import { type CellReader, cellReader } from "./cells.ts";
+import type { Chosen } from "./choose.ts";
+
+/** A row of cells as a record. */
+export interface RowRead {
+  readonly record: Record<string, unknown>;
+  /** The text of the cell that a field was read from. */
+  text(field: string): string | undefined;
+  readonly reading?: Omit<Reading, "record">;
+  /** How many values had spaces around them. */
+  readonly spaced: number;
+}
+
+/** Turns cells into a record, and knows which column a field is read from. */
+export interface RowReader {
+  read(cells: readonly string[]): RowRead;
+  /** The position of the column of a field, or for another layout of one of its columns; undefined where there is none. */
+  position(name: string): number | undefined;
+}
+
+/** `set` holds the values that every row shares, already as the schema wants them. */
+export function newRowReader(chosen: Chosen, set: ReadonlyMap<string, unknown>): RowReader {
+  return chosen.layout === null ? ownReader(chosen, set) : layoutReader(chosen, chosen.layout, set);
+}
+
+interface BoundColumn {
+  readonly name: string;
+  readonly position: number;
+  readonly read: CellReader;
+}
+
+function ownReader({ schema, binding }: Chosen, set: ReadonlyMap<string, unknown>): RowReader {
+  const fields = new Map<string, FieldMetadata>(schema.metadata.fields.map((field) => [field.name, field]));
+  const bound: BoundColumn[] = [...binding.positions].flatMap(([name, position]) => {
+    const field = fields.get(name);
+    return field === undefined || set.has(name) ? [] : [{ name, position, read: cellReader(field) }];
+  });
+  const shared = Object.fromEntries(set);
+  return {
+    read(cells) {
+      const record: Record<string, unknown> = { ...shared };
+      const texts = new Map<string, string>();
+      let spaced = 0;
+      for (const { name, position, read } of bound) {
+        const cell = cells[position];
+        if (cell === undefined || cell === "") continue;
+        const text = cell.trim();
+        if (text.length !== cell.length) spaced++;
+        if (text === "") continue;
+        texts.set(name, text);
+        record[name] = read(text);
+      }
+      return { record, text: (field) => texts.get(field), spaced };
+    },
+    position: (name) => binding.positions.get(name),
+  };
+}
+
+function layoutReader(
+  { binding }: Chosen,
+  layout: NonNullable<Chosen["layout"]>,
+  set: ReadonlyMap<string, unknown>,
+): RowReader {
+  const shared = Object.fromEntries(set);
+  return {
+    read(cells) {
+      let spaced = 0;
+      const { record, ...reading } = layout.read(({ name }: ProfileColumn) => {
+        const at = binding.positions.get(name);
+        const cell = at === undefined ? undefined : cells[at];
+        const text = cell?.trim() ?? "";
+        if (text === "" || cell === undefined) return undefined;
+        if (text.length !== cell.length) spaced++;
+        return text;
+      });
+      const text = (field: string) => (set.has(field) ? undefined : reading.from.get(field)?.text);
+      return { record: { ...record, ...shared }, text, reading, spaced };
+    },
+    position: (name) => binding.positions.get(name),
+  };
+}

@@ -1,0 +1,56 @@
+import type { RecordMetadata } from "@standpipe/runtime";
+import { headingKey } from "@standpipe/runtime/rules";
+import { type Binding, bindColumns } from "../bind/bind.ts";
+import { knownNames } from "../bind/known-names.ts";
+
+/** A JSON file may bring new keys with every record: past this many they are not matched to fields any more. */
+const MOST_KEYS = 1_000;
+
+/** The keys of JSON records, and the fields that they are. */
+export interface RecordKeys {
+  /** Takes note of the keys of a record. Gives the field of each key that is one. */
+  meet(value: Readonly<Record<string, unknown>>): ReadonlyMap<string, string>;
+  /** How the keys of all records so far bind. */
+  binding(): Binding;
+  notChecked(): readonly { readonly what: string; readonly why: string }[];
+}
+
+/** `start` is how the keys of the first records bind; those of later ones are bound as they come. */
+export function newRecordKeys(start: Binding, metadata: RecordMetadata, given: ReadonlySet<string>): RecordKeys {
+  const keys = new Set(start.columns.map(({ header }) => header));
+  const names = knownNames(metadata);
+  const bind = () => bindColumns([...keys], metadata, given);
+  let fieldOf = fieldsByKey(start);
+  let isFull = false;
+  return {
+    meet(value) {
+      let mayBind = false;
+      for (const key of Object.keys(value)) {
+        if (keys.has(key)) continue;
+        if (keys.size >= MOST_KEYS) {
+          isFull = true;
+          break;
+        }
+        keys.add(key);
+        mayBind ||= names.has(headingKey(key));
+      }
+      if (mayBind) fieldOf = fieldsByKey(bind());
+      return fieldOf;
+    },
+    binding: bind,
+    notChecked: () =>
+      isFull
+        ? [
+            {
+              what: `Field names after the first ${MOST_KEYS.toLocaleString("en-GB")}`,
+              why: "So many are not matched to fields",
+            },
+          ]
+        : [],
+  };
+}
+
+/** By `positions`, which name a column of another layout as they name a field. */
+function fieldsByKey({ columns, positions }: Binding): Map<string, string> {
+  return new Map([...positions].map(([field, at]) => [columns[at]?.header ?? field, field]));
+}

@@ -1,0 +1,113 @@
+import type { Profile } from "@standpipe/runtime";
+import type { Chosen } from "./check/choose.ts";
+import { isPlainObject } from "./check/records.ts";
+import { checkInto, type Sink } from "./check.ts";
+import { type Loss, newLosses } from "./convert/losses.ts";
+import { type Format, layoutWriter, ownWriter, type Writer } from "./convert/writers.ts";
+import { newLayout } from "./layout/layout.ts";
+import type { CheckOptions } from "./options.ts";
+import { type SourceLike, UnreadableFileError } from "./read/types.ts";
+import type { Report } from "./report.ts";
+
+/** What `convert` takes besides the file. */
+export interface ConvertOptions extends CheckOptions {
+  readonly to: Format;
+  /** The layout to write; the record's own if left out. */
+  readonly toProfile?: Profile;
+  /** Takes the text of the new file, piece by piece. */
+  write(text: string): Promise<void> | void;
+}
+
+/** What came of a conversion. The text that was written is worth keeping only where the report is valid. */
+export interface Conversion {
+  readonly report: Report;
+  /** What the new file does not hold. */
+  readonly lost: readonly Loss[];
+  /** Columns of the file that were not read. */
+  readonly unread: readonly string[];
+}
+
+/**
+ * Reads a file in any layout that `check` reads, and writes it in another format or layout. Values are those of the record
+ * in between, so only a file without errors converts. Throws what `check` throws, and an UnreadableFileError where the
+ * layout to write is of another record.
+ */
+export async function convert(source: SourceLike, options: ConvertOptions): Promise<Conversion> {
+  const losses = newLosses();
+  let writer: Writer | null = null;
+  let start: Chosen | null = null;
+  let text = "";
+  const sink: Sink = {
+    start(chosen) {
+      start = chosen;
+      writer = writerFor(chosen, options, losses);
+      text += writer.start();
+    },
+    add(record) {
+      // What is no object is an error of the report, and nothing is kept then.
+      if (isPlainObject(record)) text += writer?.record(record) ?? "";
+    },
+    async flush() {
+      const piece = text;
+      text = "";
+      if (piece !== "") await options.write(piece);
+    },
+  };
+  const report = await checkInto(source, options, sink);
+  text += (writer as Writer | null)?.end() ?? "";
+  await sink.flush();
+  return { report, lost: losses.all(), unread: unreadOf(report, start as Chosen | null, options) };
+}
+
+/** Columns that left no trace in the new file. */
+function unreadOf({ columns }: Report, chosen: Chosen | null, { to, toProfile }: ConvertOptions): string[] {
+  // A member that the record does not know stays where the record itself is written as JSON.
+  if (chosen?.layout === null && !chosen.isTable && toProfile === undefined && to !== "csv") return [];
+  const used = new Set(chosen?.layout === null ? [] : usedBy(chosen?.layout.profile));
+  const names = columns.filter(({ field, header }) => field === null && header.trim() !== "");
+  const { positions, columns: bound } = chosen?.binding ?? { positions: new Map<string, number>(), columns: [] };
+  const nameOf = new Map([...positions].map(([name, at]) => [bound[at]?.header, name]));
+  return names.map(({ header }) => header).filter((header) => !used.has(nameOf.get(header) ?? ""));
+}
+
+/** Columns of a layout without a field of their own that still say something of the record, or nothing but fixed words. */
+function usedBy(profile: Profile | undefined): string[] {
+  if (profile === undefined) return [];
+  const { columns, points = [], packed = [], minted = {} } = profile;
+  return [
+    ...columns.filter(({ constant, fill }) => constant !== undefined || fill !== undefined).map(({ name }) => name),
+    ...points.flatMap(({ system }) => system ?? []),
+    ...packed.map(({ column }) => column),
+    ...Object.values(minted).flat(),
+  ];
+}
+
+function writerFor(
+  chosen: Chosen,
+  { to, toProfile, set }: ConvertOptions,
+  losses: ReturnType<typeof newLosses>,
+): Writer {
+  const { schema } = chosen;
+  if (toProfile === undefined) return ownWriter(to, schema.metadata, columnsOf(chosen, set), losses);
+  const { name, title } = schema.metadata;
+  if (toProfile.record !== name) {
+    throw new UnreadableFileError(
+      "layout-of-another-record",
+      `The file holds ${title} (${name}), and ${toProfile.title} is a layout of ${toProfile.record}`,
+      "Choose a layout of the record that the file holds",
+    );
+  }
+  return layoutWriter(to, newLayout(toProfile, schema.metadata, schema.lookups ?? []), schema.metadata, losses);
+}
+
+/** The fields that a table of the same data has: those that something gives, or all where any record may bring more. */
+function columnsOf({ schema, layout, binding, isTable }: Chosen, set: CheckOptions["set"] = {}): string[] {
+  const all = schema.metadata.fields.map(({ name }) => name);
+  if (layout !== null)
+    return all.filter((name) => !layout.lacking.includes(name) || given(layout.profile, name) || name in set);
+  return isTable ? all.filter((name) => binding.positions.has(name) || name in set) : all;
+}
+
+function given({ constants = {}, minted = {} }: Profile, name: string): boolean {
+  return Object.hasOwn(constants, name) || Object.hasOwn(minted, name);
+}
