@@ -1,3 +1,4 @@
+import type { Format } from "@standpipe/checker";
 import { CommandError } from "./exit-code.ts";
 
 /** Adds one `FIELD=VALUE` to those given before. Throws a CommandError where it is not that. */
@@ -16,6 +17,15 @@ export function addSetting(text: string, before: Readonly<Record<string, string>
 export function readFormat(text: string): "text" | "json" {
   if (text === "text" || text === "json") return text;
   throw new CommandError(2, `--format is text or json. Yours is: ${text}`);
+}
+
+const FORMATS: readonly Format[] = ["csv", "json", "ndjson", "geojson"];
+
+/** A format to convert to. Throws a CommandError for one that cannot be written. */
+export function readTarget(text: string): Format {
+  const found = FORMATS.find((format) => format === text.toLowerCase());
+  if (found !== undefined) return found;
+  throw new CommandError(2, `--to is csv, json, ndjson or geojson. Yours is: ${text}`);
 }
 
 /** A count of places to show. Throws a CommandError where it is not a whole number. */

@@ -137,6 +137,55 @@ describe("standpipe check", () => {
   });
 });
 
+describe("standpipe check with layouts and several files", () => {
+  const LGA =
+    "ExtractDate,OrganisationLabel,ServiceTypeLabel,LocationText,GeoX,GeoY,CoordinateReferenceSystem\n" +
+    "01/02/2025,Adur District Council,Public toilets,The park,-0.301234,50.831234,WGS84\n";
+
+  it("names the layout that the headings tell, and what it does not say", async () => {
+    const { code, out } = await runCli(["check", "-"], folder, LGA);
+    expect(code).toBe(0);
+    expect(out.replace(/\s+/g, " ")).toMatch(
+      /1 row checked as Public toilet \(\S+ \S+\) in the layout LGA public toilets, chosen from the headings\./,
+    );
+    expect(out).toMatch(/\nWhat this layout does not say\n\n {2}- Toilet reference is made from LocationText, /);
+    expect(out.replace(/\s+/g, " ")).toMatch(/A file in it may leave out Organisation identifier, .* and [^,]+\./);
+  });
+
+  it("takes the layout from --profile, and then chooses nothing", async () => {
+    const { code, out } = await runCli(["check", "-", "--profile", "lga-public-toilets"], folder, LGA);
+    expect(code).toBe(0);
+    expect(out.replace(/\s+/g, " ")).toContain("in the layout LGA public toilets. ");
+    expect((await run("check", "good.csv", "--profile", "lga-public-toilets")).code).not.toBe(0);
+  });
+
+  it("looks up in one file what another refers to", async () => {
+    const meeting =
+      "organisation_id,reference,committee_reference,committee_name,meeting_type,status,start_at,venue_name\n";
+    const item = "organisation_id,meeting_reference,order,title,is_public\n";
+    await writeFile(join(folder, "items.csv"), `${item}GB-LAE-ADU,M-1,1,Minutes,true\nGB-LAE-ADU,M-9,1,Budget,true\n`);
+    await writeFile(
+      join(folder, "meetings.csv"),
+      `${meeting}GB-LAE-ADU,M-1,C-1,Cabinet,cabinet,held,2024-05-01T18:00:00Z,Town Hall\n`,
+    );
+    const schema = ["--format", "json"];
+    const alone = JSON.parse((await run("check", "items.csv", ...schema)).out);
+    expect(alone.notChecked).toEqual([
+      { what: "Whether each Meeting reference exists", why: expect.stringContaining("No file with democracy/meeting") },
+    ]);
+    const { out } = await run("check", "items.csv", "nowhere.csv", "meetings.csv", ...schema);
+    const [together] = JSON.parse(out);
+    expect(together.notChecked).toEqual([]);
+    expect(together.findings).toContainEqual(
+      expect.objectContaining({
+        code: "reference-unknown",
+        count: 1,
+        samples: [expect.objectContaining({ value: "M-9" })],
+      }),
+    );
+  });
+});
+
 describe("a command line that is wrong", () => {
   it("ends with 2, says nothing on standard output, and says what to do", async () => {
     const cases: [string[], string][] = [
@@ -145,6 +194,19 @@ describe("a command line that is wrong", () => {
         "There is no record called planning/brownfeld-site. Did you mean planning/brownfield-site?",
       ],
       [["check", "good.csv", "--schema", "zzz"], "There is no record called zzz. See them all with: standpipe list"],
+      [["check", "good.csv", "--schema", "lga-spend"], "lga-spend is a layout and not a record. It is a layout of"],
+      [
+        ["check", "good.csv", "--profile", "lga-public-tiolets"],
+        "There is no layout called lga-public-tiolets. Did you mean lga-public-toilets?",
+      ],
+      [
+        ["check", "good.csv", "--profile", "zzz"],
+        "There is no layout called zzz. See them all with: standpipe list --layouts",
+      ],
+      [
+        ["check", "good.csv", "--profile", "lga-spend", "--schema", "tree"],
+        "LGA spending is a layout of transparency/spend-transaction, and --schema names neighbourhood/tree.",
+      ],
       [["check", "good.csv", "--shcema", "x"], "There is no option --shcema. Did you mean --schema?"],
       [["check", "good.csv", "--schema"], "The option --schema needs a value after it."],
       [["check", "good.csv", "--format", "xml"], "--format is text or json. Yours is: xml"],
@@ -155,6 +217,7 @@ describe("a command line that is wrong", () => {
       [["help", "nothing"], "There is no such command to get help with."],
       [["show"], "Name the record to show, such as: standpipe show planning/brownfield-site"],
       [["show", "planning"], "planning is a domain and not a record. See its records with: standpipe list planning"],
+      [["list", "--layout"], "There is no option --layout. Did you mean --layouts?"],
       [["list", "planing"], "There is no domain called planing. Did you mean planning?"],
       [["list", "a", "b"], "There are more words on the command line than the command takes."],
     ];
@@ -167,27 +230,7 @@ describe("a command line that is wrong", () => {
   }, 30_000);
 });
 
-describe("standpipe list, show and help", () => {
-  it("lists the records of a domain in one line each", async () => {
-    const { code, out } = await run("list", "services");
-    expect(code).toBe(0);
-    expect(out).toMatch(/\n {2}services\/service {2,}Service {2,}\w+ {2}\d+ fields\n/);
-    expect(out).not.toContain("brownfield");
-  });
-
-  it("lists all domains", async () => {
-    const { out } = await run("list");
-    for (const name of ["core/dataset", "planning/brownfield-site", "transparency/spend-transaction"])
-      expect(out).toContain(`\n  ${name} `);
-  });
-
-  it("shows a record to read, or as JSON", async () => {
-    expect((await run("show", "brownfield-site")).out).toMatch(/^Brownfield site\n/);
-    const { code, out } = await run("show", "planning/brownfield-site", "--format", "json");
-    expect(code).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ name: "planning/brownfield-site", title: "Brownfield site" });
-  });
-
+describe("standpipe help", () => {
   it("teaches with examples and exit codes, and ends with 0", async () => {
     for (const words of [[], ["help"], ["help", "check"], ["check", "--help"]]) {
       const { code, out } = await run(...words);

@@ -14,11 +14,11 @@ export async function main(words: readonly string[]): Promise<ExitCode> {
     }).parseAsync(words.length === 0 ? ["--help"] : words, { from: "user" });
     return exitCode;
   } catch (error) {
-    return explained(error);
+    return explained(error, words[0]);
   }
 }
 
-function explained(error: unknown): ExitCode {
+function explained(error: unknown, command: string | undefined): ExitCode {
   if (error instanceof CommandError) {
     complain(error.message);
     return error.exitCode;
@@ -26,7 +26,7 @@ function explained(error: unknown): ExitCode {
   if (error instanceof CommanderError) {
     // Help and the version end the program too.
     if (error.exitCode === 0) return 0;
-    complain(usageMessage(error));
+    complain(usageMessage(error, command));
     return 2;
   }
   complain(

@@ -1,14 +1,27 @@
 import { Command } from "commander";
 import manifest from "../package.json" with { type: "json" };
-import { addSetting, readCount, readFormat } from "./arguments.ts";
+import { addSetting, readCount, readFormat, readTarget } from "./arguments.ts";
 import type { CheckSettings } from "./commands/check.ts";
+import type { ConvertSettings } from "./commands/convert.ts";
+import type { ListSettings } from "./commands/list.ts";
+import type { ShowSettings } from "./commands/show.ts";
 import type { ExitCode } from "./exit-code.ts";
-import { CHECK_EXAMPLES, EXAMPLES, LIST_EXAMPLES, SHOW_EXAMPLES } from "./help.ts";
+import {
+  CHECK_EXAMPLES,
+  CONVERT_EXAMPLES,
+  COVERAGE_EXAMPLES,
+  EXAMPLES,
+  LINT_EXAMPLES,
+  LIST_EXAMPLES,
+  SHOW_EXAMPLES,
+} from "./help.ts";
 
 /** The command line, before it is read. `end` is told the exit code of a command that ran to its end. */
 export function newProgram(end: (code: ExitCode) => void): Command {
   const program = new Command("standpipe")
-    .description("Checks files of council data against the Standpipe standard, and says in plain words what to fix.")
+    .description(
+      "Checks files of council data against the Standpipe standard, says in plain words what to fix, and converts them to other formats and layouts.",
+    )
     .version(manifest.version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "help with one command")
@@ -24,6 +37,7 @@ export function newProgram(end: (code: ExitCode) => void): Command {
     .description("Checks one or more files, and says what to fix, where it is and what to do.")
     .argument("<file...>", "the files to check")
     .option("--schema <name>", "the record that the file holds, such as planning/brownfield-site")
+    .option("--profile <name>", "the layout that the file is in, where the headings do not tell")
     .option("--set <field=value>", "a value that every row shares; may be repeated", addSetting)
     .option("--format <format>", "text, to read (the default), or json, for a program", readFormat)
     .option("--output <path>", "write the report to a file")
@@ -36,14 +50,33 @@ export function newProgram(end: (code: ExitCode) => void): Command {
     });
 
   program
+    .command("convert")
+    .summary("write a file in another format or layout")
+    .description("Reads a file in any layout that is known, and writes it in another format or layout.")
+    .argument("<file>", "the file to convert")
+    .option("--to <format>", "csv, json, ndjson or geojson; the name of the new file decides if left out", readTarget)
+    .option("--profile <name>", "the layout to write (default: the record's own)")
+    .option("--from <name>", "the layout that the file is in, where the headings do not tell")
+    .option("--schema <name>", "the record that the file holds, such as planning/brownfield-site")
+    .option("--set <field=value>", "a value that every row shares; may be repeated", addSetting)
+    .option("-o, --output <path>", "the new file; standard output if left out, or for -")
+    .addHelpText("after", CONVERT_EXAMPLES)
+    .action(async (file: string, settings: ConvertSettings) => {
+      const { runConvert } = await import("./commands/convert.ts");
+      end(await runConvert(file, settings));
+    });
+
+  program
     .command("list")
-    .summary("list the records of the standard")
-    .description("Lists the records of the standard, or those of one domain.")
-    .argument("[domain]", "such as planning")
+    .summary("list the records of the standard, or the layouts")
+    .description("Lists the records of the standard, or the other published layouts that files may be in.")
+    .argument("[domain]", "only those of one domain, such as planning")
+    .option("--layouts", "the other layouts, each with the record that it holds")
+    .option("--format <format>", "text, to read (the default), or json, for a program", readFormat)
     .addHelpText("after", LIST_EXAMPLES)
-    .action(async (domain: string | undefined) => {
+    .action(async (domain: string | undefined, settings: ListSettings) => {
       const { runList } = await import("./commands/list.ts");
-      runList(domain);
+      await runList(domain, settings);
     });
 
   program
@@ -51,11 +84,37 @@ export function newProgram(end: (code: ExitCode) => void): Command {
     .summary("say what one record holds")
     .description("Shows what a record is for, its rules, and what each of its fields must be.")
     .argument("<name>", "such as planning/brownfield-site")
+    .option("--codes", "every code of every list, however long")
+    .option("--crosswalk [standard]", "how the fields relate to those of other standards, or of one")
     .option("--format <format>", "text, to read (the default), or json, for a program", readFormat)
     .addHelpText("after", SHOW_EXAMPLES)
-    .action(async (name: string, { format = "text" }: { format?: "text" | "json" }) => {
+    .action(async (name: string, settings: ShowSettings) => {
       const { runShow } = await import("./commands/show.ts");
-      await runShow(name, format);
+      await runShow(name, settings);
+    });
+
+  program
+    .command("lint")
+    .summary("hold schemas to the rules of the house")
+    .description("Holds the schemas of a folder to the rules of the house, and says what to change.")
+    .argument("[path]", "the schemas folder, a domain folder or one schema", ".")
+    .option("--format <format>", "text, to read (the default), or json, for a program", readFormat)
+    .addHelpText("after", LINT_EXAMPLES)
+    .action(async (path: string, { format = "text" }: { format?: "text" | "json" }) => {
+      const { runLint } = await import("./commands/lint.ts");
+      end(runLint(path, format));
+    });
+
+  program
+    .command("coverage")
+    .summary("say what the examples of schemas do not show")
+    .description("Measures what the examples show of the schemas of a folder, and says what is missing.")
+    .argument("[path]", "the schemas folder, a domain folder or one schema", ".")
+    .option("--format <format>", "text, to read (the default), or json, for a program", readFormat)
+    .addHelpText("after", COVERAGE_EXAMPLES)
+    .action(async (path: string, { format = "text" }: { format?: "text" | "json" }) => {
+      const { runCoverage } = await import("./commands/coverage.ts");
+      end(runCoverage(path, format));
     });
 
   return program;

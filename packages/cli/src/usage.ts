@@ -1,23 +1,27 @@
 import type { CommanderError } from "commander";
 
-/** What is wrong with a command line and what to do, in place of commander's own sentence. */
-export function usageMessage({ code, message }: CommanderError): string {
+const FILE_EXAMPLES: Readonly<Record<string, string>> = {
+  check: "Name the file to check, such as: standpipe check sites.csv",
+  convert: "Name the file to convert, such as: standpipe convert sites.csv -o sites.json",
+};
+
+/** What is wrong with a command line and what to do, in place of commander's own sentence. `command` is its first word. */
+export function usageMessage({ code, message }: CommanderError, command = ""): string {
   const named = /'([^']*)'/.exec(message)?.[1] ?? "";
   const meant = /Did you mean (?:one of )?(.+?)\?\)/.exec(message)?.[1];
   const hint = meant === undefined ? "" : `Did you mean ${meant}? `;
+  const help = `standpipe help${/^[a-z]+$/.test(command) ? ` ${command}` : ""}`;
   switch (code) {
     case "commander.unknownOption":
-      return `There is no option ${named}. ${hint || "See the options with: standpipe help check"}`.trim();
+      return `There is no option ${named}. ${hint || `See the options with: ${help}`}`.trim();
     case "commander.unknownCommand":
       return `There is no command ${named}. ${hint || "See the commands with: standpipe help"}`.trim();
     case "commander.help":
       return "There is no such command to get help with. See the commands with: standpipe help";
     case "commander.missingArgument":
-      return named === "file"
-        ? "Name the file to check, such as: standpipe check sites.csv"
-        : "Name the record to show, such as: standpipe show planning/brownfield-site";
+      return FILE_EXAMPLES[command] ?? "Name the record to show, such as: standpipe show planning/brownfield-site";
     case "commander.optionMissingArgument":
-      return `The option ${named.split(" ")[0] ?? ""} needs a value after it. See how it is written with: standpipe help check`;
+      return `The option ${/--[\w-]+/.exec(named)?.[0] ?? named} needs a value after it. See how it is written with: ${help}`;
     case "commander.excessArguments":
       return "There are more words on the command line than the command takes. Put quotes around a name with spaces, or see: standpipe help";
     default:

@@ -1,46 +1,40 @@
-import { type DomainEntry, domains, records } from "@standpipe/catalogue";
+import { domains, loadProfiles, records } from "@standpipe/catalogue";
 import { nearest } from "@standpipe/runtime/rules";
 import { CommandError } from "../exit-code.ts";
 import { lookOf } from "../io/terminal.ts";
-import { columns, widthsOf } from "../render/columns.ts";
-import type { Look } from "../render/look.ts";
-import { counted } from "../render/words.ts";
-import { wrap } from "../render/wrap.ts";
+import { layoutList, recordList } from "../render/lists.ts";
 
-/** Prints the records of one domain, or of all. Throws a CommandError for a domain that does not exist. */
-export function runList(domain: string | undefined): void {
+/** The options of `standpipe list`, as the command line gives them. */
+export interface ListSettings {
+  readonly layouts?: boolean;
+  readonly format?: "text" | "json";
+}
+
+/** Prints the records of one domain or of all, or their layouts. Throws a CommandError for an unknown domain. */
+export async function runList(
+  domain: string | undefined,
+  { layouts: isLayouts = false, format = "text" }: ListSettings,
+): Promise<void> {
   const shown = domains.filter(({ name }) => domain === undefined || name === domain);
   if (shown.length === 0) throw unknownDomain(domain ?? "");
+  const own = records.filter((record) => shown.some(({ name }) => name === record.domain));
+  const layouts = (await loadProfiles())
+    .filter(({ record }) => own.some(({ name }) => name === record))
+    .map(({ name, title, description, version, record, shape }) => ({
+      name,
+      title,
+      description,
+      version,
+      record,
+      format: shape === "json" ? "json" : "csv",
+    }));
   const look = lookOf(process.stdout);
-  const widths = widthsOf(shown.flatMap(({ name }) => rowsOf(name)));
-  const blocks = shown.map((each) => domainLines(each, widths, look).join("\n"));
-  const closing = wrap("What a record holds: standpipe show NAME", { width: look.width }).join("\n");
-  process.stdout.write(`${[...blocks, closing].join("\n\n")}\n`);
-}
-
-function rowsOf(domain: string): string[][] {
-  return records
-    .filter((record) => record.domain === domain)
-    .map(({ name, title, stage, fields }) => [name, title, stage, counted(fields, "field")]);
-}
-
-function domainLines(
-  { name, title, version, description }: DomainEntry,
-  widths: readonly number[],
-  { width, palette }: Look,
-): string[] {
-  return [
-    ...wrap(
-      [
-        { text: title, style: palette.strong },
-        { text: ` (${name}, version ${version})`, style: palette.quiet },
-      ],
-      { width },
-    ),
-    ...wrap(description, { width }),
-    "",
-    ...columns(rowsOf(name), widths, { width, indent: "  ", first: palette.action }),
-  ];
+  if (format === "json") {
+    const answer = isLayouts ? { layouts } : { domains: shown, records: own, layouts };
+    process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+  } else {
+    process.stdout.write(isLayouts ? layoutList(own, layouts, look) : recordList(shown, own, layouts.length, look));
+  }
 }
 
 function unknownDomain(domain: string): CommandError {

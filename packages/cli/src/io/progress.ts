@@ -4,7 +4,8 @@ import { nameOf } from "../render/verdict.ts";
 
 /** A line that says how far the work is. */
 export interface Progress {
-  readonly update: NonNullable<CheckOptions["onProgress"]>;
+  /** Takes what the checker says of one file. */
+  of(file: string): NonNullable<CheckOptions["onProgress"]>;
   /** Takes the line away. */
   clear(): void;
 }
@@ -12,22 +13,25 @@ export interface Progress {
 const PATIENCE_MS = 1000;
 const EVERY_MS = 100;
 
-/** Shows how far one file is on standard error, where that is a terminal and the work takes more than a second. */
-export function newProgress(name: string): Progress {
+/** Shows how far the files are on standard error, where that is a terminal and the work takes more than a second. */
+export function newProgress(): Progress {
   const started = performance.now();
   let last = 0;
   return {
-    update({ rows, bytesRead, bytes }) {
-      const now = performance.now();
-      if (!process.stderr.isTTY || now - started < PATIENCE_MS || now - last < EVERY_MS) return;
-      last = now;
-      const share = bytes === null || bytes === 0 ? "" : `, ${Math.floor((100 * bytesRead) / bytes)}%`;
-      const line = `${clean(nameOf(name))}: checked ${rows.toLocaleString("en-GB")} rows${share}`;
-      // A line that fills the terminal would break, and could not be rewritten.
-      process.stderr.write(`\r${line.slice(-((process.stderr.columns || 80) - 1))}\x1b[K`);
-    },
+    of:
+      (file) =>
+      ({ rows, bytesRead, bytes }) => {
+        const now = performance.now();
+        if (!process.stderr.isTTY || now - started < PATIENCE_MS || now - last < EVERY_MS) return;
+        last = now;
+        const share = bytes === null || bytes === 0 ? "" : `, ${Math.floor((100 * bytesRead) / bytes)}%`;
+        const line = `${clean(nameOf(file))}: checked ${rows.toLocaleString("en-GB")} rows${share}`;
+        // A line that fills the terminal would break, and could not be rewritten.
+        process.stderr.write(`\r${line.slice(-((process.stderr.columns || 80) - 1))}\x1b[K`);
+      },
     clear() {
       if (last > 0) process.stderr.write("\r\x1b[K");
+      last = 0;
     },
   };
 }

@@ -1,16 +1,16 @@
-import { load } from "@standpipe/catalogue";
+import { load, records } from "@standpipe/catalogue";
 import stringWidth from "string-width";
 import { beforeAll, describe, expect, it } from "vitest";
 import { dictionary } from "./dictionary.ts";
 import { newPalette } from "./palette.ts";
 
-const look = { width: 80, palette: newPalette(false) };
+const setting = { width: 80, palette: newPalette(false), layouts: [], standards: [], isEveryCode: false };
 let site = "";
 let request = "";
 
 beforeAll(async () => {
-  site = dictionary((await load("planning/brownfield-site")).metadata, look);
-  request = dictionary((await load("services/service-request")).metadata, look);
+  site = dictionary(await load("planning/brownfield-site"), setting);
+  request = dictionary(await load("services/service-request"), setting);
 });
 
 describe("dictionary", () => {
@@ -26,6 +26,34 @@ describe("dictionary", () => {
     expect(text).toContain("Permission date are needed where Planning status is permissioned.");
     expect(text).toContain("End date must not be before Date first added.");
     expect(text).toContain("Maximum number of homes must not be less than Minimum number of homes.");
+  });
+
+  it("says which fields are worth having, what is usual, what belongs together and what points elsewhere", async () => {
+    const flat = async (name: string) => dictionary(await load(name), setting).replace(/\s+/g, " ");
+    const scheme = await flat("collaboration/inclusion-scheme");
+    expect(scheme).toContain("At least one of Areas, Postcode, UPRN or Latitude is recommended.");
+    expect(scheme).toContain("People reached is recommended where Status is ended.");
+    expect(scheme).toContain("Latitude and Longitude go together: give both or neither.");
+    expect(scheme).toContain("Count date is needed where People reached is given.");
+    expect(scheme).toContain("Latitude and Longitude are one point, in degrees (WGS84).");
+    expect(scheme).toContain("People are counted once they have taken part: Count date is usually today or earlier.");
+    expect(await flat("neighbourhood/tree")).toContain(
+      "taller than 60 metres: Height in metres is usually at most 60.",
+    );
+    expect(await flat("planning/planning-decision")).toContain(
+      "Organisation identifier and Application reference together name a record of Planning application (planning/planning-application)",
+    );
+    expect(await flat("core/organisation")).toContain(
+      "Organisation identifier, Local authority code and GSS code must belong together, as in the list “UK local authorities”.",
+    );
+  });
+
+  it("tells fields that are needed or recommended in some cases from those that never are", async () => {
+    const scheme = dictionary(await load("collaboration/inclusion-scheme"), setting);
+    expect(scheme).toMatch(/\(cost\w*\): required in some cases\n/);
+    expect(scheme).toContain("(people_reached_count): recommended in some cases\n");
+    expect(scheme).toMatch(/\(provider_id\): optional\n/);
+    expect(scheme).toMatch(/\(longitude\): optional\n/);
   });
 
   it("says of a field its label, name, need, meaning, form, example and other standards", () => {
@@ -45,7 +73,11 @@ describe("dictionary", () => {
     expect(site).not.toContain("Personal data:");
   });
 
-  it("fits 80 columns", () => {
-    for (const line of `${site}${request}`.split("\n")) expect(stringWidth(line)).toBeLessThanOrEqual(80);
+  it("says of every record in 80 columns what it holds", async () => {
+    for (const { name } of records) {
+      const text = dictionary(await load(name), { ...setting, isEveryCode: true });
+      for (const line of text.split("\n")) expect(stringWidth(line), line).toBeLessThanOrEqual(80);
+      expect(text).not.toMatch(/undefined|null|\[object/);
+    }
   });
 });

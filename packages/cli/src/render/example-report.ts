@@ -6,6 +6,7 @@ export function exampleReport(parts: Partial<Report> = {}): Report {
   return {
     tool: { name: "standpipe", version: "1.0.0" },
     schema: { id: "https://example.org/site.json", name: "planning/brownfield-site", version: "1.2.0" },
+    layout: null,
     file: {
       name: "sites.csv",
       bytes: 1,

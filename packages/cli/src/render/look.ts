@@ -10,6 +10,8 @@ export interface Look {
 export interface Setting extends Look {
   /** Label of the record, such as "Brownfield site". */
   readonly title: string;
-  /** True where nobody named the record and the headings decided. */
+  /** True where nobody named the record or a layout, and the headings decided. */
   readonly isChosen: boolean;
+  /** Fields that the layout of the file may leave out, with their labels. */
+  readonly waived: ReadonlyMap<string, string>;
 }

@@ -4,7 +4,7 @@ import { exampleFinding, exampleReport, exampleSample } from "./example-report.t
 import { newPalette } from "./palette.ts";
 import { textReport } from "./text-report.ts";
 
-const setting = { width: 80, palette: newPalette(false), title: "Brownfield site", isChosen: true };
+const setting = { width: 80, palette: newPalette(false), title: "Brownfield site", isChosen: true, waived: new Map() };
 const bad = exampleReport({
   valid: false,
   invalidRows: 3,
@@ -136,6 +136,26 @@ describe("textReport", () => {
     expect(text.indexOf("looks like Public toilet")).toBeGreaterThan(0);
     expect(text.indexOf("looks like Public toilet")).toBeLessThan(text.indexOf("To fix"));
     expect(text.match(/looks like/g)).toHaveLength(1);
+  });
+
+  it("names the layout in its head, and at the end what the layout does not say", () => {
+    const layout = {
+      name: "planning/other",
+      title: "Other sites",
+      version: "1.0.0",
+      assumed: [
+        { field: "status", why: "Status is open in every row, because the layout is only for that" },
+        { field: "notes", why: "Notes may be left out: nobody asks" },
+      ],
+    };
+    const waived = new Map([["notes", "Notes"]]);
+    const text = textReport(exampleReport({ layout, notChecked: bad.notChecked }), { ...setting, waived });
+    expect(flat(text)).toContain(
+      "(planning/brownfield-site 1.2.0) in the layout Other sites, chosen from the headings.",
+    );
+    expect(text).toContain(
+      "What this layout does not say\n\n  - Status is open in every row, because the layout is only for that.\n  - A file in it may leave out Notes.\n\nNot checked\n",
+    );
   });
 
   it("does not call a file ready that has no rows, or that could not be checked to its end", () => {

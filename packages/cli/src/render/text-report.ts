@@ -1,6 +1,6 @@
 import type { Report } from "@standpipe/checker";
 import type { Finding, Severity } from "@standpipe/runtime";
-import { normalise } from "@standpipe/runtime/rules";
+import { either, normalise } from "@standpipe/runtime/rules";
 import { findingLines, noteLines } from "./finding.ts";
 import type { Look, Setting } from "./look.ts";
 import { verdictLines } from "./verdict.ts";
@@ -28,6 +28,7 @@ export function textReport(report: Report, setting: Setting): string {
       headingLines(report, setting),
       setting,
     ),
+    section("What this layout does not say", assumedLines(report, setting), setting),
     section("Not checked", notCheckedLines(report, setting), setting),
     closingLines(report, setting),
   ];
@@ -65,6 +66,14 @@ function headingLines({ columns }: Report, { width }: Look): string[] {
   if (renamed.length === 0) return [];
   const pairs = renamed.map(({ header, field }) => `${header.trim().replace(/\s+/g, " ")} → ${field ?? ""}`);
   return wrap(pairs.map(unbroken).join(", "), { width, first: "  " });
+}
+
+/** What is taken for given where the layout is silent; what it may leave out is one sentence. */
+function assumedLines({ layout }: Report, { width, waived }: Setting): string[] {
+  if (layout === null) return [];
+  const made = layout.assumed.filter(({ field }) => !waived.has(field)).map(({ why }) => sentence(why));
+  const open = waived.size === 0 ? [] : [`A file in it may leave out ${either([...waived.values()], "and")}.`];
+  return [...made, ...open].flatMap((text) => wrap(text, { width, first: "  - ", rest: "    " }));
 }
 
 function notCheckedLines({ notChecked }: Report, { width }: Look): string[] {

@@ -50,8 +50,9 @@ function countsOf({ findings }: Report): string {
   return parts.length === 0 ? "" : `${parts.join(" and ")}.`;
 }
 
-function choiceOf({ schema, file }: Report, { title, isChosen }: Setting): string {
-  const record = `${title} (${schema.name} ${schema.version})`;
+function choiceOf({ schema, layout, file }: Report, { title, isChosen }: Setting): string {
+  const place = layout === null ? "" : ` in the layout ${layout.title}`;
+  const record = `${title} (${schema.name} ${schema.version})${place}`;
   return isChosen
     ? `${record}, chosen from the ${file.headerRow === null ? "field names" : "headings"}.`
     : `${record}.`;
@@ -67,6 +68,7 @@ function extentOf(report: Report): string {
   return `${counted(invalidRows, unitOf(report))} ${invalidRows === 1 ? "has" : "have"} something to fix.`;
 }
 
-function unitOf({ file }: Report): string {
+/** What a report counts: rows of a table, or records. */
+export function unitOf({ file }: Report): string {
   return file.headerRow === null ? "record" : "row";
 }
