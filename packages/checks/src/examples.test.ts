@@ -1,5 +1,7 @@
 import { load, records } from "@standpipe/catalogue";
-import { bundle, compile, loadExamples, loadRegistry, lowered, type SchemaDocument } from "@standpipe/codegen";
+import { bundle, compile, lowered } from "@standpipe/codegen";
+import type { SchemaDocument } from "@standpipe/evolution";
+import { loadExamples, loadRegistry } from "@standpipe/evolution/files";
 import { describe, expect, it } from "vitest";
 import { faultOf } from "./mutation/examples.ts";
 
@@ -26,6 +28,8 @@ describe("the examples of every record", () => {
     const { type } = await load(document.path);
     for (const { file, data, expect: expected } of loadExamples(SCHEMAS, [document])) {
       if (Array.isArray(data)) continue;
+      // Held against a register, which no record carries with it.
+      if (expected?.code === "lookup-disagrees") continue;
       const { valid, findings } = type.check(data);
       expect(type.is(data), file).toBe(valid);
       const error = expected?.severity === "error" ? expected : undefined;

@@ -1,5 +1,5 @@
 import { load, records } from "@standpipe/catalogue";
-import { loadExamples, loadRegistry } from "@standpipe/codegen";
+import { loadExamples, loadRegistry } from "@standpipe/evolution/files";
 import type { FieldMetadata, RecordType } from "@standpipe/runtime";
 import { schemasFolder } from "./repository.ts";
 
@@ -24,8 +24,10 @@ export async function loadSubjects(): Promise<Subject[]> {
     records.map(async ({ name }) => {
       const { type, metadata } = await load(name);
       const own = examples.filter(({ record }) => record === name);
-      const accepted = own.find(({ expect }) => expect === undefined)?.data as Readonly<Record<string, unknown>>;
-      const refused = own.find(({ expect }) => expect?.code === "required-missing")?.data;
+      const accepted = own.find(({ data, expect }) => expect === undefined && !Array.isArray(data))?.data as Readonly<
+        Record<string, unknown>
+      >;
+      const refused = own.find(({ data, expect }) => expect?.code === "required-missing" && !Array.isArray(data))?.data;
       return { name, type, fields: metadata.fields, accepted, refused };
     }),
   );

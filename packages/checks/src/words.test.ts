@@ -37,14 +37,21 @@ describe("the words that people read", () => {
     for (const extent of EXTENTS) expect(`${rule?.say(WORDS, extent)}. ${rule?.fix(WORDS)}`).not.toMatch(BANNED);
   });
 
-  it.each(metadata)("of $name are none of the banned ones", ({ title, description, conditions, fields }) => {
-    const texts = [title, description, ...conditions];
-    for (const field of fields) {
-      const codes = (field.codes ?? []).flatMap((code) => [code.title, code.description]);
-      texts.push(field.title, field.description, field.expected ?? "", ...codes);
-    }
-    for (const text of texts) expect(text).not.toMatch(BANNED);
-  });
+  // What a schema says itself is held to these words by lint. Its conditions are sentences of the generator.
+  it.each(metadata.filter(({ conditions }) => conditions.length > 0))(
+    "of the conditions of $name are none of the banned ones, unless a field or code is called by it",
+    ({ conditions, fields }) => {
+      const names = fields.flatMap(({ name, codes }) => [name, ...(codes ?? []).map(({ code }) => code)]);
+      const terms = names.join(" ").toLowerCase();
+      for (const condition of conditions) {
+        const words = condition.match(new RegExp(BANNED, "gi")) ?? [];
+        expect(
+          words.filter((word) => !terms.includes(word.toLowerCase())),
+          condition,
+        ).toEqual([]);
+      }
+    },
+  );
 
   it.each([
     ["nothing", ""],

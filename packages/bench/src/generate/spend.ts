@@ -51,7 +51,7 @@ export const spend: Recipe = {
       supplier_name: `${random.one(NAMES)} ${random.one(KINDS)}`,
       payment_date: `2024-${digits(1 + random.whole(12), 2)}-${digits(1 + random.whole(28), 2)}`,
       transaction_reference: `CRINV${digits(n, 8)}`,
-      net_amount: amount(random),
+      net_amount: invoiced(random),
       irrecoverable_vat_amount: random.chance(0.9) ? "0.00" : amount(random),
       purpose: purpose(random),
       category: random.one(CATEGORIES),
@@ -72,6 +72,12 @@ export const spend: Recipe = {
     put("transaction_reference", "0".repeat(51)),
   ],
 };
+
+/** More than £500: councils publish invoices from there on. */
+function invoiced(random: Random): string {
+  const pounds = 501 + random.whole(random.chance(0.1) ? 250_000 : 5_000);
+  return `${random.chance(0.03) ? "-" : ""}${pounds}.${digits(random.whole(100), 2)}`;
+}
 
 function amount(random: Random): string {
   const pounds = random.whole(random.chance(0.1) ? 250_000 : 5_000);

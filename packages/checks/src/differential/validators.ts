@@ -19,7 +19,7 @@ export interface Subject {
   readonly broken: (value: unknown) => readonly string[];
   /** Hyperjump on the schema as it is published, with formats asserted. It knows no `x-` keyword. */
   readonly hyperjump: (value: unknown) => boolean;
-  /** Ajv at run time on the record's own schema, not lowered, with `x-decimals` and `x-order` written anew. */
+  /** Ajv at run time on the record's own schema, not lowered, with the `x-` rules written anew. */
   readonly ajv: (value: unknown) => boolean;
   /** Ajv for draft-07 on the copy that is published for editors. */
   readonly draft07: (value: unknown) => boolean;
@@ -67,7 +67,33 @@ function compileAsIs(ajv: Ajv | Ajv2020, schema: Readonly<Record<string, unknown
         ([earlier, later]) => rank(value[earlier]) - rank(value[later]) <= 0 || !comparable(value, earlier, later),
       ),
   });
+  ajv.addKeyword({
+    keyword: "x-same-length",
+    type: "object",
+    validate: (pairs: [string, string][], value: Record<string, unknown>) =>
+      pairs.every(([one, other]) => {
+        const lengths = [value[one], value[other]].filter(Array.isArray).map(({ length }) => length);
+        return lengths.length < 2 || lengths[0] === lengths[1];
+      }),
+  });
+  ajv.addKeyword({
+    keyword: "x-points",
+    type: "object",
+    validate: (points: { system: string; north: string; east: string }[], value: Record<string, unknown>) =>
+      points.every(({ system, north, east }) => isPlace(system, value[north], value[east])),
+  });
   return ajv.compile(schema);
+}
+
+/** Written anew from the description of the rule in CONTRIBUTING.md. */
+function isPlace(system: string, north: unknown, east: unknown): boolean {
+  if (typeof north !== "number" || typeof east !== "number") return true;
+  if (north === 0 && east === 0) return false;
+  const inUk = (lat: number, lon: number) => 49.8 <= lat && lat <= 60.9 && -8.7 <= lon && lon <= 1.8;
+  if (system === "WGS84") return inUk(north, east) || !inUk(east, north);
+  const isDegrees = Math.abs(north) <= 90 && Math.abs(east) <= 180;
+  const isSwapped = east > 700_000 && east <= 1_300_000 && north > 0 && north <= 700_000;
+  return !isDegrees && !isSwapped;
 }
 
 /** Decimal places as a person would count them in the number's shortest text. */

@@ -1,18 +1,15 @@
 import { check, type RecordSchema, type Report } from "@standpipe/checker";
-import {
-  bundle,
-  compile,
-  describe,
-  type Example,
-  lowered,
-  type Registry,
-  type SchemaDocument,
-  wordsOf,
-} from "@standpipe/codegen";
+import { bundle, compile, describe, lowered, wordsOf } from "@standpipe/codegen";
+import type { DataFile, Example, Registry, SchemaDocument } from "@standpipe/evolution";
+import type { Lookup } from "@standpipe/runtime";
 import { defineRecord } from "@standpipe/runtime/record";
 
 /** A record ready to check with, built from schemas in memory rather than from a package. */
-export function recordSchemaOf(document: SchemaDocument, registry: Registry): RecordSchema {
+export function recordSchemaOf(
+  document: SchemaDocument,
+  registry: Registry,
+  lookups: readonly DataFile[],
+): RecordSchema {
   const schema = bundle(document, registry);
   const version = "0.0.0";
   return {
@@ -25,6 +22,7 @@ export function recordSchemaOf(document: SchemaDocument, registry: Registry): Re
       words: wordsOf(document, registry),
       validate: compile(lowered(schema)),
     }),
+    lookups: lookups.map(({ name, content }) => ({ ...(content as Omit<Lookup, "name">), name })),
   };
 }
 

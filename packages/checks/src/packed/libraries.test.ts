@@ -9,7 +9,9 @@ import { loadSubjects } from "../subjects.ts";
 import { run, runWell } from "./run.ts";
 import { emptyFolder, pack, publishedPackages, removeFolder, type Tarball } from "./tarballs.ts";
 
-const isLibrary = ({ bin }: { bin?: unknown }) => bin === undefined;
+// The command, and the package behind two of its commands, are tools for a desk: everything else goes into programs.
+const isLibrary = ({ name, bin }: { name: string; bin?: unknown }) =>
+  bin === undefined && name !== "@standpipe/evolution";
 const libraries = publishedPackages().filter(isLibrary);
 const folder = emptyFolder();
 const records = await userRecords();
