@@ -2,7 +2,7 @@ import { openAsBlob } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { load, loadMetadata } from "@standpipe/catalogue";
-import { check } from "@standpipe/checker";
+import { check, checkTogether } from "@standpipe/checker";
 import { describe, expect, it } from "vitest";
 import { type Expected, flaws } from "./flaws.ts";
 
@@ -46,5 +46,20 @@ describe("the example exports", () => {
     const found = report.findings.map(({ code, field, count }): Expected => [code, field, count]);
     expect(sorted(found)).toEqual(sorted(expected));
     expect(report.schema.name).toBe(recordOf(name));
+  });
+
+  it("finds nothing wrong in the good ones sent together: what one refers to is in another", async () => {
+    const tables = flawless.filter((name) => name.endsWith(".csv"));
+    const files = await Promise.all(
+      tables.map(async (name) => ({
+        source: await openAsBlob(fileURLToPath(new URL(name, import.meta.url))),
+        options: { candidates },
+      })),
+    );
+    const checked = await checkTogether(files);
+    const findings = checked.flatMap((one, i) => ("report" in one ? one.report.findings : [tables[i]]));
+    expect(findings).toEqual([]);
+    const notChecked = checked.flatMap((one) => ("report" in one ? one.report.notChecked : []));
+    expect(notChecked).toEqual([]);
   });
 });
