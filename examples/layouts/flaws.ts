@@ -157,7 +157,6 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["number-type", "charge_amount", 1],
     ["required-missing", null, 1], // OrganisationLabel
     ["required-missing", "address_text", 1],
-    ["required-missing", "latitude", 1],
     ["uprn-format", "uprn", 1],
     ["url-format", null, 1], // GeoPointLicensingURL
     ["url-format", "info_url", 1],

@@ -120,6 +120,7 @@ async function checkTable(input: TableInput, { options, submission, sink, onBatc
   const rows = newRowChecker(chosen.schema, groups, absentFrom(chosen), {
     layout: chosen.layout,
     member: join(submission, chosen),
+    unit: "row",
     sink,
   });
   sink?.start(chosen);
@@ -170,6 +171,7 @@ async function checkRecords(input: JsonInput, { options, submission, sink, onBat
   const rows = newRowChecker(schema, groups, new Set(misspelt.map(({ field }) => field.name)), {
     layout,
     member: join(submission, chosen),
+    unit: "record",
     sink,
   });
   sink?.start(chosen);

@@ -127,6 +127,14 @@ describe("names and values that objects inherit", () => {
   });
 });
 
+describe("a key that is there twice", () => {
+  it("is said of rows in a table, and of records in JSON", async () => {
+    const fixOf = async (text: string) => (await check(text, { schema: thing })).findings[0]?.fix;
+    expect(await fixOf("reference\nA\nA\n")).toContain("A is in row 2 and row 3");
+    expect(await fixOf('[{"reference":"A"},{"reference":"A"}]')).toContain("A is in record 1 and record 2");
+  });
+});
+
 describe("a blank code in JSON", () => {
   it("is not the row of a register that lacks the value", async () => {
     const report = await check('[{"Ref":"A","Code":""}]', { schema: thing, profile: json });

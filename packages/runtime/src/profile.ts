@@ -57,6 +57,8 @@ export interface ProfileColumn {
   readonly kind?: "text" | "date" | "number" | "url" | "email";
   /** Written into every row where the record has nothing for it; a layout's fixed words. */
   readonly constant?: Scalar;
+  /** What is written where the record has nothing for it: the day of the conversion, such as the date of an extract. */
+  readonly written?: "today";
   /** Written from a lookup by another field: the name of an organisation by its identifier. */
   readonly fill?: { readonly lookup: string; readonly column: string; readonly gives: string; readonly by: string };
 }

@@ -40,7 +40,8 @@ export function recognise(
     for (const record of records) {
       const binding = bindColumns(offer.names, record, given);
       const own = record.fields.flatMap(({ name, title }) => [name, title]);
-      if (isLikely(binding, record.fields, given) || isSpecific(binding, claims))
+      const isSaid = evidence(binding, claims) >= LEAST_EVIDENCE;
+      if ((isSaid && isLikely(binding, record.fields, given)) || isSpecific(binding, claims))
         propose({ record, profile: null, binding, index }, own);
     }
     for (const profile of profiles) {
@@ -57,6 +58,9 @@ export function recognise(
   });
   return best;
 }
+
+/** A name and a type alone fit many records, and say nothing for any of them. */
+const LEAST_EVIDENCE = 0.3;
 
 /** How many records claim each name. */
 function claimsOf(records: readonly RecordMetadata[]): ReadonlyMap<string, number> {

@@ -19,10 +19,14 @@ export interface Keys {
 }
 
 /** A key part that the record lacks is not compared: another finding says that it is missing. */
-export function newKeys({ key }: RecordMetadata, groups: Groups, labelOf: (field: string) => string): Keys {
+export function newKeys(
+  { key }: RecordMetadata,
+  groups: Groups,
+  { unit, labelOf }: { readonly unit: "row" | "record"; labelOf(field: string): string },
+): Keys {
   const seen = newKeyTable(MOST_KEYS);
   const field = key.at(-1);
-  const name = (row: number | null) => `row ${row ?? "?"}`;
+  const name = (row: number | null) => `${unit} ${row ?? "?"}`;
   return {
     check(entry, record, placeOf) {
       if (field === undefined || record[field] === undefined) return false;

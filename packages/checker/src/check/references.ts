@@ -73,6 +73,8 @@ export function newSubmission(records: readonly RecordMetadata[], isAlone: boole
           }
           for (const look of looked) {
             const { fields } = look.reference;
+            // Alone, a file holds its own record only: that there is something to look up elsewhere is all to be said.
+            if (isAlone && look.reference.record !== metadata.name && look.pending.size > 0) continue;
             if (fields.some((field) => violations.some((violation) => violation.field === field))) continue;
             for (const [key, text] of keysOf(record, fields)) {
               const known = look.pending.get(key);

@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly layout: Layout | null;
   /** The file among those it was sent with. */
   readonly member: Member;
+  /** What the numbers of entries count. */
+  readonly unit: "row" | "record";
   /** What is done with the records. */
   readonly sink: { add(record: unknown): void } | null;
 }
@@ -36,14 +38,14 @@ export function newRowChecker(
   schema: RecordSchema,
   groups: Groups,
   absent: ReadonlySet<string>,
-  { layout, member, sink }: Surroundings,
+  { layout, member, unit, sink }: Surroundings,
 ): RowChecker {
   const { metadata, type } = schema;
   const decimals = metadata.fields.filter((field) => field.decimals !== null);
   const filled = new Map(metadata.fields.map(({ name }) => [name, 0]));
   const labelOf = (name: string) =>
     layout?.column(name)?.title ?? metadata.fields.find((field) => field.name === name)?.title ?? name;
-  const keys = newKeys(metadata, groups, labelOf);
+  const keys = newKeys(metadata, groups, { unit, labelOf });
   const keyField = metadata.key.at(-1);
   let rows = 0;
   let invalidRows = 0;

@@ -31,8 +31,8 @@ export interface Layout {
 /** Makes a layout. `record` is the description of the record that the profile is of. */
 export function newLayout(profile: Profile, record: RecordMetadata, lookups: readonly Lookup[]): Layout {
   const tables = new Map(lookups.map((lookup) => [lookup.name, lookup]));
-  const write = newWriter(profile, record, tables);
-  const metadata = columnsMetadata(profile, record, write, tables);
+  const write = newWriter(profile, record, tables, new Date().toISOString().slice(0, 10));
+  const metadata = columnsMetadata(profile, record, newWriter(profile, record, tables, null), tables);
   const byField = new Map<string, FieldMetadata>();
   profile.columns.forEach((column, i) => {
     for (const field of fieldsOf(column, profile)) {

@@ -46,6 +46,7 @@ export function newReader(profile: Profile, record: RecordMetadata, lookups: Rea
     return { column, fields: fieldsOf(column, profile), take, isPart };
   });
 
+  const makeApart = apart();
   const byName = new Map(columns.map((column) => [column.name, column]));
   const packs = new Map(packed.flatMap((pack) => pack.into.map((name, index) => [name, { pack, index }] as const)));
 
@@ -100,9 +101,22 @@ export function newReader(profile: Profile, record: RecordMetadata, lookups: Rea
     for (const [field, names] of Object.entries(minted)) {
       const made = mint(names.map((name) => (raw.get(name) === undefined ? "" : textOf(raw.get(name)))));
       if (made === null) held.add(field);
-      else ours[field] ??= made;
+      else ours[field] ??= record.key.includes(field) ? makeApart(made) : made;
     }
     return { record: ours, from, held, problems };
+  };
+}
+
+/** Above this many made keys, those of equal rows are equal again. */
+const MOST_APART = 500_000;
+
+/** Rows that say the same get a number behind their key: two toilets at one address are two records. */
+function apart(): (made: string) => string {
+  const times = new Map<string, number>();
+  return (made) => {
+    const before = times.get(made) ?? 0;
+    if (before > 0 || times.size < MOST_APART) times.set(made, before + 1);
+    return before === 0 ? made : `${made}-${before + 1}`;
   };
 }
 

@@ -20,8 +20,13 @@ export interface Written {
   readonly split: readonly { readonly field: string; readonly separator: string }[];
 }
 
-/** Makes the function that puts a record into the columns of a layout. */
-export function newWriter(profile: Profile, record: RecordMetadata, lookups: ReadonlyMap<string, Lookup>) {
+/** Makes the function that puts a record into the columns of a layout. `today` is null where no file is written. */
+export function newWriter(
+  profile: Profile,
+  record: RecordMetadata,
+  lookups: ReadonlyMap<string, Lookup>,
+  today: string | null,
+) {
   const { shape, columns, points = [], parts = [], packed = [] } = profile;
   const fields = new Map(record.fields.map((field) => [field.name, field]));
   const bound = columns.map((column) => ({
@@ -81,7 +86,8 @@ export function newWriter(profile: Profile, record: RecordMetadata, lookups: Rea
         const written = column.values === undefined ? has : map.write(has);
         put(name, written === UNKNOWN ? undefined : inShape(written, shape));
       } else if (fill !== null) put(name, fill(ours) ?? constant);
-      else if (field === undefined || ours[field] === undefined) put(name, constant);
+      else if (field === undefined || ours[field] === undefined)
+        put(name, column.written === undefined || today === null ? constant : map.write(today));
       else putField(column, field, map);
     }
     // What one column cannot say, another one of the same field may: only what none can is lost.
