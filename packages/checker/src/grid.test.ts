@@ -1,6 +1,7 @@
+import { isInUk } from "@standpipe/runtime/record";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inGridReach, toDegrees, toGrid } from "./grid.ts";
+import { inGridReach, isSurelyInUk, toDegrees, toGrid } from "./grid.ts";
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
@@ -46,5 +47,15 @@ describe("the National Grid", () => {
         if (Math.abs(latitude - 54) > 25 || Math.abs(longitude) > 45) expect(inGridReach(north, east)).toBe(false);
       }),
     );
+  });
+
+  it("is in the box around the United Kingdom wherever it is said to be so surely", () => {
+    for (const north of [20_000, 600_000, 1_190_000]) {
+      for (const east of [100_000, 400_000, 600_000]) {
+        const { latitude, longitude } = toDegrees(north, east);
+        expect([isSurelyInUk(north, east), isInUk(latitude, longitude)]).toEqual([true, true]);
+      }
+    }
+    expect(isSurelyInUk(5_000, 400_000)).toBe(false);
   });
 });

@@ -20,6 +20,14 @@ export function inGridReach(north: number, east: number): boolean {
   return Math.abs(north - 650_000) <= 1_500_000 && Math.abs(east - ORIGIN.east) <= 1_500_000;
 }
 
+/**
+ * True for a point on the grid that is in the box around the United Kingdom whatever its degrees are exactly: spares most
+ * points the conversion.
+ */
+export function isSurelyInUk(north: number, east: number): boolean {
+  return north >= 20_000 && north <= 1_190_000 && east >= 100_000 && east <= 600_000;
+}
+
 /** Degrees on WGS84 of a point in metres on the grid, to six decimals. */
 export function toDegrees(north: number, east: number): { latitude: number; longitude: number } {
   const [latitude, longitude] = gridToAngles(north, east);

@@ -1,7 +1,8 @@
 import type { Circumstance, FieldMetadata, RecordMetadata, Usual } from "@standpipe/runtime";
 import { isDate, isInUk, isOnGrid, pointFault } from "@standpipe/runtime/record";
 import { either } from "@standpipe/runtime/rules";
-import { toDegrees } from "../grid.ts";
+import { isSurelyInUk, toDegrees } from "../grid.ts";
+import { entriesIn } from "./entries-in.ts";
 import type { Entry } from "./entry.ts";
 import type { Groups, Place } from "./groups.ts";
 
@@ -40,7 +41,7 @@ function recommendationsOf({ recommendations, fields }: RecordMetadata, groups: 
   return (entry, record) => {
     for (const { when, names, field, detail } of asked) {
       const isSaid = (name: string) => record[name] !== undefined || entry.reading?.held.has(name);
-      if (names.some(isSaid) || !holds(when, record)) continue;
+      if (names.some(isSaid) || !holdsAll(when, record)) continue;
       groups.add({ code: "recommended-missing", field, found: null, detail, place: placeOf(entry, field) });
     }
   };
@@ -54,7 +55,7 @@ function openCodesOf({ fields }: RecordMetadata, groups: Groups, placeOf: PlaceO
   );
   return (entry, record) => {
     for (const { name, codes, known } of lists) {
-      for (const found of [record[name]].flat()) {
+      for (const found of entriesIn(record[name])) {
         if (typeof found !== "string" || found === "" || known.has(found)) continue;
         groups.add({ code: "open-code-unknown", field: name, found, detail: { codes }, place: placeOf(entry, name) });
       }
@@ -63,28 +64,43 @@ function openCodesOf({ fields }: RecordMetadata, groups: Groups, placeOf: PlaceO
 }
 
 function usualOf({ usual }: RecordMetadata, groups: Groups, placeOf: PlaceOf, today: string): Adviser {
+  const asked = usual.map(({ when, any, why }) => ({ when, why, bounds: any.map((bound) => boundOf(bound, today)) }));
   return (entry, record) => {
-    for (const { when, any, why } of usual) {
-      const given = any.filter(({ field }) => record[field] !== undefined);
-      if (given.length === 0 || !holds(when, record)) continue;
-      if (given.some((bound) => isWithin(record[bound.field], bound, today))) continue;
-      const field = given[0]?.field as string;
-      const found = entry.text(field) ?? String(record[field]);
-      groups.add({ code: "unusual-value", field, found, detail: { when: why }, place: placeOf(entry, field) });
+    for (const { when, why, bounds } of asked) {
+      let broken: string | null = null;
+      for (const { field, holds } of bounds) {
+        const value = record[field];
+        if (value === undefined) continue;
+        if (holds(value)) {
+          broken = null;
+          break;
+        }
+        broken ??= field;
+      }
+      if (broken === null || !holdsAll(when, record)) continue;
+      const found = entry.text(broken) ?? String(record[broken]);
+      groups.add({ code: "unusual-value", field: broken, found, detail: { when: why }, place: placeOf(entry, broken) });
     }
   };
 }
 
-/** True inside the bound, and for a value of another kind: that is another rule's finding. */
-function isWithin(value: unknown, { minimum, maximum }: Usual["any"][number], today: string): boolean {
-  const day = typeof value === "string" ? value.slice(0, 10) : null;
-  const amount = typeof value === "number" ? value : day !== null && isDate(day) ? day : null;
-  const fits = (bound: number | "today" | undefined, sign: 1 | -1) => {
-    const limit = bound === "today" ? today : bound;
-    if (limit === undefined || typeof limit !== typeof amount || amount === null) return true;
-    return amount === limit || (sign === 1 ? amount > limit : amount < limit);
+/** What a bound asks of a value that is there. A value of another kind is another rule's finding, and passes. */
+function boundOf({ field, minimum, maximum }: Usual["any"][number], today: string) {
+  const least = newLimit(minimum, 1, today);
+  const most = newLimit(maximum, -1, today);
+  return { field, holds: (value: unknown) => least(value) && most(value) };
+}
+
+/** `sign` is 1 for the least that a value may be, and -1 for the most. */
+function newLimit(limit: number | string | undefined, sign: 1 | -1, today: string): (value: unknown) => boolean {
+  if (limit === undefined) return () => true;
+  if (typeof limit === "number") return (value) => typeof value !== "number" || (value - limit) * sign >= 0;
+  const end = limit === "today" ? today : limit;
+  return (value) => {
+    if (typeof value !== "string") return true;
+    const day = value.length > 10 ? value.slice(0, 10) : value;
+    return (sign === 1 ? day >= end : day <= end) || !isDate(day);
   };
-  return fits(minimum, 1) && fits(maximum, -1);
 }
 
 function pointsOf({ points, fields }: RecordMetadata, groups: Groups, placeOf: PlaceOf): Adviser {
@@ -100,6 +116,7 @@ function pointsOf({ points, fields }: RecordMetadata, groups: Groups, placeOf: P
       // What is no place at all, or one in another system, is an error of the validator.
       if (pointFault(up, across, system) !== null || isTooFar(north, up) || isTooFar(east, across)) continue;
       if (system === "WGS84" ? Math.abs(up) > 90 || Math.abs(across) > 180 : !isOnGrid(up, across)) continue;
+      if (system === "BNG" && isSurelyInUk(up, across)) continue;
       const { latitude, longitude } = system === "WGS84" ? { latitude: up, longitude: across } : toDegrees(up, across);
       if (isInUk(latitude, longitude)) continue;
       const detail = { others: [labelOf(fields, east)] };
@@ -110,8 +127,8 @@ function pointsOf({ points, fields }: RecordMetadata, groups: Groups, placeOf: P
 }
 
 /** True where all of the circumstances hold; of a list, where one of its entries is among the values. */
-function holds(when: readonly Circumstance[], record: Fields): boolean {
-  return when.every(({ field, is }) => [record[field]].flat().some((value) => is.includes(value as string)));
+function holdsAll(when: readonly Circumstance[], record: Fields): boolean {
+  return when.every(({ field, is }) => entriesIn(record[field]).some((value) => is.includes(value as string)));
 }
 
 function inWords(when: readonly Circumstance[], fields: readonly FieldMetadata[]): string {

@@ -2,6 +2,7 @@ import type { Agreement, FieldMetadata, Lookup, LookupRow, RecordMetadata } from
 import { isDate } from "@standpipe/runtime/record";
 import type { Layout } from "../layout/layout.ts";
 import type { Fields, PlaceOf } from "./advice.ts";
+import { entriesIn } from "./entries-in.ts";
 import type { Entry } from "./entry.ts";
 import type { Groups } from "./groups.ts";
 
@@ -51,7 +52,7 @@ export function newLookupChecker(
     for (const { name, codes, until } of ended) {
       // The code of a record that is over too is right.
       if (until !== null && isPast(record[until], today)) continue;
-      for (const value of [record[name]].flat()) {
+      for (const value of entriesIn(record[name])) {
         if (typeof value !== "string") continue;
         const end = codes.get(value);
         if (end === undefined) continue;

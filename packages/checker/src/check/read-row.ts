@@ -38,10 +38,10 @@ function ownReader({ schema, binding }: Chosen, set: ReadonlyMap<string, unknown
     return field === undefined || set.has(name) ? [] : [{ name, position, read: cellReader(field) }];
   });
   const shared = Object.fromEntries(set);
+  const positions = new Map(bound.map(({ name, position }) => [name, position]));
   return {
     read(cells) {
-      const record: Record<string, unknown> = { ...shared };
-      const texts = new Map<string, string>();
+      const record: Record<string, unknown> = set.size === 0 ? {} : { ...shared };
       let spaced = 0;
       for (const { name, position, read } of bound) {
         const cell = cells[position];
@@ -49,10 +49,15 @@ function ownReader({ schema, binding }: Chosen, set: ReadonlyMap<string, unknown
         const text = cell.trim();
         if (text.length !== cell.length) spaced++;
         if (text === "") continue;
-        texts.set(name, text);
         record[name] = read(text);
       }
-      return { record, text: (field) => texts.get(field), spaced };
+      // Asked of the few values that are wrong, so not kept for the many that are right.
+      const text = (field: string) => {
+        const position = positions.get(field);
+        const found = position === undefined ? "" : (cells[position] ?? "").trim();
+        return found === "" ? undefined : found;
+      };
+      return { record, text, spaced };
     },
     position: (name) => binding.positions.get(name),
   };

@@ -140,8 +140,12 @@ function keyOf(record: Fields, fields: readonly string[]): string | null {
     : null;
 }
 
+const NOTHING: readonly [key: string, text: string][] = [];
+
 /** The key of each entry where one of the fields is a list, with the text of its last field. */
-function keysOf(record: Fields, fields: readonly string[]): [key: string, text: string][] {
+function keysOf(record: Fields, fields: readonly string[]): readonly [key: string, text: string][] {
+  // Most rows of most files refer to nothing.
+  for (const field of fields) if (record[field] === undefined) return NOTHING;
   const own = Object.fromEntries(fields.map((field) => [field, record[field]]));
   const list = fields.find((field) => Array.isArray(own[field]));
   const ones = list === undefined ? [own] : (own[list] as unknown[]).map((value) => ({ ...own, [list]: value }));

@@ -42,7 +42,9 @@ export function newRowChecker(
 ): RowChecker {
   const { metadata, type } = schema;
   const decimals = metadata.fields.filter((field) => field.decimals !== null);
-  const filled = new Map(metadata.fields.map(({ name }) => [name, 0]));
+  // By number, and not in a Map of counts: ten entries of every row are counted.
+  const numbers = new Map(metadata.fields.map(({ name }, i) => [name, i]));
+  const filled = new Float64Array(metadata.fields.length);
   const labelOf = (name: string) =>
     layout?.column(name)?.title ?? metadata.fields.find((field) => field.name === name)?.title ?? name;
   const keys = newKeys(metadata, groups, { unit, labelOf });
@@ -89,9 +91,9 @@ export function newRowChecker(
       more++;
     }
     // Only fields of the record: a JSON file may bring new names with every line.
-    for (const field of Object.keys(record)) {
-      const count = filled.get(field);
-      if (count !== undefined) filled.set(field, count + 1);
+    for (const field in record) {
+      const number = numbers.get(field);
+      if (number !== undefined) filled[number] = (filled[number] as number) + 1;
     }
     return more;
   };
@@ -116,8 +118,8 @@ export function newRowChecker(
       rows++;
       const own = checkLayout(entry);
       const all = type["~standpipe"].violations(entry.record);
-      const violations = all.filter(({ code, field }) => !isSaid(entry, code, field));
-      const seen = new Set<string>();
+      const violations = layout === null ? all : all.filter(({ code, field }) => !isSaid(entry, code, field));
+      const seen = violations.length === 0 ? NOTHING_SEEN : new Set<string>();
       for (const { code, field, found, detail } of violations) {
         const rule = `${code} ${field} ${detail.when ?? ""}`;
         if (seen.has(rule) || (code === "required-missing" && field !== null && absent.has(field))) continue;
@@ -137,12 +139,13 @@ export function newRowChecker(
     },
     rows: () => rows,
     invalidRows: () => invalidRows,
-    filled: (field) => filled.get(field) ?? 0,
+    filled: (field) => filled[numbers.get(field) ?? -1] ?? 0,
     notChecked: () => [...keys.notChecked(), ...checkLookups.notChecked()],
     finish: () => member.finish(groups, labelOf),
   };
 }
 
+const NOTHING_SEEN = new Set<string>();
 const MISSING = new Set(["required-missing", "conditional-missing", "one-of-missing", "pair-missing"]);
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -53,17 +53,12 @@ export function newTableChecker(
       checkShape(row);
       const { record, text, spaced: more, reading } = reader.read(row.cells);
       spaced += more;
-      rows.check({
-        record,
-        row: row.row,
-        line: row.line,
-        text,
-        cell: (name) => {
-          const position = reader.position(name);
-          return position === undefined ? null : cellName(position, row.row);
-        },
-        ...(reading === undefined ? {} : { reading }),
-      });
+      const cell = (name: string) => {
+        const position = reader.position(name);
+        return position === undefined ? null : cellName(position, row.row);
+      };
+      const entry = { record, row: row.row, line: row.line, text, cell };
+      rows.check(reading === undefined ? entry : { ...entry, reading });
     },
     finish() {
       if (spaced > 0) groups.add({ code: "outer-space", field: null, found: null, count: spaced });
