@@ -1,12 +1,12 @@
 import { openAsBlob } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { load, loadMetadata } from "@standpipe/catalogue";
+import { load, loadMetadata, loadProfiles } from "@standpipe/catalogue";
 import { check, checkTogether } from "@standpipe/checker";
 import { describe, expect, it } from "vitest";
 import { type Expected, flaws } from "./flaws.ts";
 
-const candidates = { records: await loadMetadata(), load };
+const candidates = { records: await loadMetadata(), profiles: await loadProfiles(), load };
 const names = await readdir(new URL(".", import.meta.url));
 const exports = names.filter((name) => /^[a-z]+-[a-z-]+\.(?:csv|json|jsonl)$/.test(name));
 const flawless = exports.filter((name) => !name.includes("-flawed."));
