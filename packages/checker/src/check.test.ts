@@ -221,6 +221,13 @@ describe("the choice of a record", () => {
     });
   });
 
+  it.each(["[]", '{"type":"FeatureCollection","features":[]}'])("says of %s that it holds no record", async (text) => {
+    await expect(check(text, { candidates })).rejects.toMatchObject({
+      code: "record-unknown",
+      message: "There is no record in the file, and nothing that says which one it is for",
+    });
+  });
+
   it("says first that the file looks like another record than the one asked for", async () => {
     const report = await check(`${HEADINGS}\n${ROW}\n`, { schema: await load("services/service"), candidates });
     expect(finding(report, "other-record")?.message).toBe(

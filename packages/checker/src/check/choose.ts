@@ -138,6 +138,13 @@ const LOOK_AT = {
 };
 
 function unknownRecord(offers: readonly Offer[], kind: Kind): UnreadableFileError {
+  if (offers.every(({ names }) => names.every((name) => name.trim() === ""))) {
+    return new UnreadableFileError(
+      "record-unknown",
+      "There is no record in the file, and nothing that says which one it is for",
+      "Check that the export was given a period or a filter that holds some records, or say which record it is (--schema NAME)",
+    );
+  }
   return new UnreadableFileError(
     "record-unknown",
     `No record of the standard fits the ${NAMES[kind]} ${firstHeadings(offers)}`,
