@@ -111,7 +111,7 @@ export interface ReferenceMetadata {
 export interface Agreement {
   readonly lookup: string;
   readonly fields: Readonly<Record<string, string>>;
-  /** The field with the day the record ended: a code that ended no later is right. */
+  /** The field with the day the record ended: once that day is past, a code that has ended is right. */
   readonly until: string | null;
 }
 
