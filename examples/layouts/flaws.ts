@@ -127,7 +127,6 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["uprn-format", "uprns", 1],
     ["number-type", null, 1], // ResponsesAgainst
     ["order-wrong", "comment_close_date", 1],
-    ["field-unknown", null, 1], // CaseOfficer
   ],
   "lga-premises-licences-flawed.csv": [
     ["code-unknown", "licence_type", 1], // ServiceTypeURI

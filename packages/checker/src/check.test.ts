@@ -1,4 +1,4 @@
-import { load, loadMetadata } from "@standpipe/catalogue";
+import { load, loadMetadata, loadProfile } from "@standpipe/catalogue";
 import { describe, expect, it } from "vitest";
 import { type CheckOptions, check, type Report, type Source, UnreadableFileError } from "./index.ts";
 
@@ -298,5 +298,31 @@ describe("the report", () => {
     await checkSpend([ROW, ROW], { onProgress: ({ rows, bytesRead }) => seen.push(rows, bytesRead) });
     expect(seen.at(-2)).toBe(2);
     expect(seen.at(-1)).toBeGreaterThan(100);
+  });
+});
+
+describe("a column that a published layout does not have", () => {
+  const lga = (code: string) =>
+    "OrganisationURI,OrganisationalUnit,BeneficiaryName,PaymentDate,Amount,IrrecoverableVATAmount,Purpose,CardTransaction,MerchantCategoryCode,Colour\n" +
+    `http://opendatacommunities.org/id/district-council/adur,Parks,Skip & Carry,01/10/2024,12.50,0,Hire of a skip,GPC,${code},red\n`;
+  const checkLga = async (code: string) => check(lga(code), { candidates, profile: await loadProfile("lga-spend") });
+
+  it("is read as the field of the record that it names, and named where there is none", async () => {
+    const report = await checkLga("5199");
+    expect(report.columns.slice(-2)).toEqual([
+      { header: "MerchantCategoryCode", field: "merchant_category_code", match: "normalised" },
+      { header: "Colour", field: null, match: "none" },
+    ]);
+    expect(report.findings.map(({ code }) => code)).toEqual(["field-unknown"]);
+  });
+
+  it("is held to what that field asks", async () => {
+    const report = await checkLga("5".repeat(21));
+    expect(report.findings[0]).toMatchObject({
+      code: "too-long",
+      field: "merchant_category_code",
+      column: "MerchantCategoryCode",
+      samples: [{ cell: "I2" }],
+    });
   });
 });

@@ -104,7 +104,13 @@ function writerFor(
 function columnsOf({ schema, layout, binding, isTable }: Chosen, set: CheckOptions["set"] = {}): string[] {
   const all = schema.metadata.fields.map(({ name }) => name);
   if (layout !== null)
-    return all.filter((name) => !layout.lacking.includes(name) || given(layout.profile, name) || name in set);
+    return all.filter(
+      (name) =>
+        !layout.lacking.includes(name) ||
+        given(layout.profile, name) ||
+        binding.more?.includes(name) ||
+        Object.hasOwn(set, name),
+    );
   return isTable ? all.filter((name) => binding.positions.has(name) || name in set) : all;
 }
 

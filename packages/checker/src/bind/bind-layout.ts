@@ -37,7 +37,26 @@ export function bindLayout(
   );
   const binding =
     json === null || isFlat ? bindColumns(names, columns, set) : bindPaths(spread(json.paths, profile), columns, set);
-  return inRecord(binding, profile);
+  const bound = inRecord(binding, profile);
+  return json === null ? withMore(bound, names, profile, record) : bound;
+}
+
+/** Columns that the layout does not have, and that name a field which it lacks: people add them, and nothing is lost. */
+function withMore(binding: Binding, names: readonly string[], profile: Profile, record: RecordMetadata): Binding {
+  const held = new Set(profile.columns.flatMap((column) => fieldsOf(column, profile)));
+  const own = bindColumns(
+    names.map((name, at) => (binding.unknown.includes(at) ? name : "")),
+    { ...record, fields: record.fields.filter(({ name }) => !held.has(name) && !binding.positions.has(name)) },
+    new Set(),
+  );
+  const taken = new Set(own.positions.values());
+  return {
+    ...binding,
+    columns: binding.columns.map((column, at) => (taken.has(at) ? (own.columns[at] ?? column) : column)),
+    positions: new Map([...binding.positions, ...own.positions]),
+    unknown: binding.unknown.filter((at) => !taken.has(at)),
+    more: [...own.positions.keys()],
+  };
 }
 
 /** A binding to the columns of a layout, with the field of the record that each of them gives. */

@@ -18,6 +18,8 @@ export interface Binding {
   readonly columns: readonly Column[];
   /** Position of the column that each bound field is read from. */
   readonly positions: ReadonlyMap<string, number>;
+  /** Fields of the record that a file in another layout gives in columns which that layout does not have. */
+  readonly more?: readonly string[];
   /** Headings that stand for a field which another column already gives. */
   readonly repeated: readonly { readonly position: number; readonly field: string }[];
   /** Positions of the headings that no field claims. */

@@ -64,11 +64,19 @@ function ownReader({ schema, binding }: Chosen, set: ReadonlyMap<string, unknown
 }
 
 function layoutReader(
-  { binding }: Chosen,
+  { schema, binding }: Chosen,
   layout: NonNullable<Chosen["layout"]>,
   set: ReadonlyMap<string, unknown>,
 ): RowReader {
   const shared = Object.fromEntries(set);
+  const more = (binding.more ?? []).flatMap((name) => {
+    const field = schema.metadata.fields.find((one) => one.name === name);
+    return field === undefined ? [] : [{ name, read: cellReader(field) }];
+  });
+  const textAt = (cells: readonly string[], name: string) => {
+    const text = (cells[binding.positions.get(name) ?? -1] ?? "").trim();
+    return text === "" ? undefined : text;
+  };
   return {
     read(cells) {
       let spaced = 0;
@@ -80,7 +88,14 @@ function layoutReader(
         if (text.length !== cell.length) spaced++;
         return text;
       });
-      const text = (field: string) => (set.has(field) ? undefined : reading.from.get(field)?.text);
+      for (const { name, read } of more) {
+        const text = textAt(cells, name);
+        if (text !== undefined && record[name] === undefined) record[name] = read(text);
+      }
+      const text = (field: string) => {
+        if (set.has(field)) return undefined;
+        return reading.from.get(field)?.text ?? (binding.more?.includes(field) ? textAt(cells, field) : undefined);
+      };
       return { record: { ...record, ...shared }, text, reading, spaced };
     },
     position: (name) => binding.positions.get(name),

@@ -187,6 +187,7 @@ export const BOUND: Readonly<Record<string, readonly (readonly [heading: string,
     ["IrrecoverableVATAmount", "irrecoverable_vat_amount"],
     ["Purpose", "purpose"],
     ["CategoryInternalName", "category"],
+    ["MerchantCategoryCode", "merchant_category_code"],
     ["CardTransaction", "payment_method"],
   ],
   "service-directory/oruk-service_full.json": [
