@@ -5,6 +5,8 @@
  */
 export function slimmed(code: string, useRuntime: (name: string) => string): string {
   const slim = code
+    // A pattern is known from its type. It may hold a semicolon too, and would hide where an error ends.
+    .replace(/params:\{(?:pattern|format): "(?:[^"\\]|\\.)*"\}/g, "params:{}")
     .replace(/schemaPath:"(?!#\/allOf\/)[^"]*",/g, "")
     // The error of a `then` is there too.
     .replace(
@@ -16,14 +18,20 @@ export function slimmed(code: string, useRuntime: (name: string) => string): str
       (_match, _name, error: string) => `vErrors = ${useRuntime("withError")}(vErrors${argumentsOf(error)});`,
     )
     .replace(/\{comparison: "[<>=]+", /g, "{")
-    .replace(/,\{(?:pattern|format): "(?:[^"\\]|\\.)*"\}/g, "")
     // Bounds are asked of finite numbers only.
     .replace(/ \|\| isNaN\(data\d*\)\)\{/g, "){")
     // Nobody reads where a value came from.
     .replace(/, parentData, parentDataProperty, rootData=data\}=/g, "}=")
     .replace(/,parentData,parentDataProperty,rootData\}/g, "}")
-    .replace(/,parentData:\w+,parentDataProperty:[^,{}]+,rootData\}/g, "}");
-  if (/parentData|rootData/.test(slim)) throw new Error("The validator would ask where a value came from");
+    .replace(/,parentData:\w+,parentDataProperty:[^,{}]+,rootData\}/g, "}")
+    // What is left of the second argument is the path alone.
+    .replace(/\(data, \{instancePath=""\}=\{\}\)/g, '(data, instancePath="")')
+    .replace(
+      /(validate\d+)\(([^(){},]+), \{instancePath(?::([^{}]+))?\}\)/g,
+      (_match, name: string, data: string, path = "instancePath") => `${name}(${data}, ${path})`,
+    );
+  if (/parentData|rootData|\{instancePath/.test(slim))
+    throw new Error("The validator would ask where a value came from");
   return slim;
 }
 
@@ -35,5 +43,6 @@ function argumentsOf(error: string): string {
   );
   if (parts === null) throw new Error(`An error of Ajv has a form that is not known: ${error}`);
   const [, place = "instancePath", path, keyword, params] = parts;
+  if (params === "{}" && path === undefined) return `,${place},${keyword}`;
   return `,${place},${keyword},${params}${path === undefined ? "" : `,${path}`}`;
 }
