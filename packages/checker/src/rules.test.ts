@@ -1,5 +1,6 @@
 import type { Extent, Rule, RuleWords } from "@standpipe/runtime/rules";
 import { describe, expect, it } from "vitest";
+import { adviceRules } from "./advice-rules.ts";
 import { fileRules } from "./rules.ts";
 
 const WORDS: RuleWords = {
@@ -13,8 +14,8 @@ const WORDS: RuleWords = {
 const ONE: Extent = { count: 1, of: 128, unit: "row" };
 const MANY: Extent = { count: 3, of: 128, unit: "row" };
 
-describe("the words of every rule of a file", () => {
-  it.each(Object.entries(fileRules) as [string, Rule & { about: string }][])(
+describe("the words of every rule of a file, and of what it is advised", () => {
+  it.each(Object.entries({ ...fileRules, ...adviceRules }) as [string, Rule & { about: string }][])(
     "%s says what was found and what to do, in plain words",
     (_code, rule) => {
       for (const text of [rule.say(WORDS, ONE), rule.say(WORDS, MANY), rule.fix(WORDS), rule.about]) {

@@ -4,6 +4,7 @@ export { type Sample, type Samples, samplesOf } from "./cover/samples.ts";
 export { lintSchemas } from "./lint/lint.ts";
 export type { Problem } from "./lint/problem.ts";
 export { lintRules, type RuleCode } from "./lint/rules.ts";
+export { BANNED_WORDS } from "./lint/words.ts";
 export { codesOf } from "./schemas/codes.ts";
 export type { Kind, Schema, SchemaDocument } from "./schemas/document.ts";
 export type { Example } from "./schemas/example.ts";

@@ -2,9 +2,9 @@ import { codesOf, pointerToCodes } from "../schemas/codes.ts";
 import type { Schema, SchemaDocument } from "../schemas/document.ts";
 import { rulesOf } from "../schemas/keywords.ts";
 import { fileOf, type Problem } from "./problem.ts";
+import { BANNED_WORDS } from "./words.ts";
 
-/** The same words that packages/checks holds messages to. */
-const BANNED = /\b(?:invalid|valid|please|sorry|forbidden|illegal|oops|error|failed|mandatory|must not be empty)\b/gi;
+const BANNED = new RegExp(BANNED_WORDS, "gi");
 
 /** Names that are written with capitals throughout: a title may end in them. */
 const PROPER =
