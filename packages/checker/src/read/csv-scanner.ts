@@ -7,6 +7,9 @@ const CR = 13;
 const SPACE = 32;
 const QUOTE = 34;
 
+/** How a row ends. */
+type LineEnd = "lf" | "crlf" | "cr";
+
 /**
  * Cuts text into rows by RFC 4180; the text comes in pieces of any size and the outcome does not depend on them. Where
  * files stray from the RFC nothing is lost: rows end in CRLF, LF or CR; a quote inside an unquoted cell is a character
@@ -21,6 +24,10 @@ export class CsvScanner {
   stopped: "row-too-long" | "row-too-wide" | null = null;
   /** After the final scan: the quoted cell that the text ends in. */
   open: ReadProblem | null = null;
+  /** How the rows so far end, as the first of them does; null before one has ended. */
+  lineEnd: LineEnd | null = null;
+  /** The first row that ends in another way, and the line of its end. */
+  otherLineEnd: { readonly row: number; readonly line: number } | null = null;
   readonly #delimiter: number;
   readonly #limits: Required<Limits>;
   readonly #report: (problem: ReadProblem) => void;
@@ -53,9 +60,16 @@ export class CsvScanner {
     this.#wanted = 0;
     this.open = null;
     if (this.#afterCr && this.#text !== "") {
-      if (this.#text.charCodeAt(0) === LF) this.#at = 1;
+      const isPair = this.#text.charCodeAt(0) === LF;
+      if (isPair) this.#at = 1;
       this.#afterCr = false;
+      this.#endIn(isPair ? "crlf" : "cr", this.row - 1, this.line - 1);
     }
+  }
+
+  /** Says that no text follows what was fed and scanned. */
+  end(): void {
+    if (this.#afterCr) this.#endIn("cr", this.row - 1, this.line - 1);
   }
 
   /**
@@ -142,10 +156,18 @@ export class CsvScanner {
 
   #endRow(at: number, line: number): void {
     const isCr = this.#text.charCodeAt(at) === CR;
+    const isPair = isCr && this.#text.charCodeAt(at + 1) === LF;
     this.#afterCr = isCr && at + 1 >= this.#text.length;
-    this.#at = at + (isCr && this.#text.charCodeAt(at + 1) === LF ? 2 : 1);
+    if (!this.#afterCr && at < this.#text.length) this.#endIn(isPair ? "crlf" : isCr ? "cr" : "lf", this.row, line);
+    this.#at = at + (isPair ? 2 : 1);
     this.row++;
     this.line = line + 1;
+  }
+
+  #endIn(lineEnd: LineEnd, row: number, line: number): void {
+    if (lineEnd === this.lineEnd) return;
+    if (this.lineEnd === null) this.lineEnd = lineEnd;
+    else this.otherLineEnd ??= { row, line };
   }
 
   #problem(code: "file-truncated" | "quote-stray", line: number, column: number, found: string): ReadProblem {

@@ -96,7 +96,8 @@ describe("rows of a table", () => {
           const bytes = new TextEncoder().encode(endAtEnd ? text + end : text);
           const { cells, problems, input } = await read(blocks(bytes, sizes));
           expect(cells).toEqual(rows.filter((row) => row.some((part) => part.trim() !== "")));
-          expect(problems).toEqual([]);
+          const isCr = end === "\r" && (endAtEnd || rows.length > 1);
+          expect(problems.map(({ code }) => code)).toEqual(isCr ? ["line-ends-cr"] : []);
           expect(input.delimiter).toBe(delimiter);
           expect(input.bytesRead()).toBe(bytes.length);
         },
@@ -139,8 +140,83 @@ describe("the delimiter", () => {
     ['"a","b"\n"x|y|z","1"\n"x|y|z","2"\n', ","],
     ['a,b\n1,"x|y\nx|y\nx|y\nx|y"\n', ","],
     ["only\none\ncolumn\n", ","],
+    ["name;amount\nA;1,50\nB;2,50\nC;3,50\n", ";"],
+    ["name;address\nA;1 High St, Leeds, W Yorks\nB;2 High St, Leeds, W Yorks\n", ";"],
+    ["name\taddress, town\nA\t1 High St, Leeds\nB\t2 High St, York\n", "\t"],
+    ["ref,name,activity,end\n1,A,x|y,\n2,B,x|y\n3,C,x|y\n4,D,x|y,\n", ","],
+    ["Name: Sam. Wards: V\nMr. V. Verve: 5\nMs. V. Vane: 6\n", ","],
+    ["ref|title|cost\n1|Lamps, 2 of|1,50\n2|Lamps, 3 of|2,50\n", "|"],
   ])("of %j is %j", async (text, delimiter) => {
     expect((await open(text)).delimiter).toBe(delimiter);
+  });
+
+  it.each([
+    ["commas in a .tsv", "spend.tsv", "a,b\n1,2\n", ","],
+    ["tabs in a .csv", "spend.csv", "a\tb\n1\t2\n", "\t"],
+  ])("goes by the content: %s", async (_what, name, text, delimiter) => {
+    const { input, cells } = await read(new File([text], name));
+    expect(input.delimiter).toBe(delimiter);
+    expect(cells[0]).toEqual(["a", "b"]);
+  });
+
+  it.each([
+    ["sep=;\r\n", ";"],
+    ["SEP=|\n", "|"],
+    ['"sep=,"\r', ","],
+    ["sep=\t\n", "\t"],
+  ])("is the one that a first line names for Excel: %j, and that line is no row", async (first, delimiter) => {
+    const bytes = new TextEncoder().encode(`${first}a, b; c| d\te\n1,2,2;2|2\t2\n`);
+    for (const sizes of [[1], [3], [1000]]) {
+      const { input, rows } = await read(blocks(bytes, sizes));
+      expect(input.delimiter).toBe(delimiter);
+      expect(rows.map(({ row, line }) => [row, line])).toEqual([
+        [1, 2],
+        [2, 3],
+      ]);
+      expect(rows[0]?.cells.join(delimiter)).toBe("a, b; c| d\te");
+    }
+  });
+
+  it("is not taken from a heading that only looks like such a line", async () => {
+    expect((await read("sep=;x\n1;2\n")).cells[0]).toEqual(["sep=", "x"]);
+    expect((await read("sep=^\na,b\n")).cells[0]).toEqual(["sep=^"]);
+    await expect(open("sep=;\n")).rejects.toMatchObject({ code: "file-empty" });
+  });
+});
+
+describe("row ends", () => {
+  const problemsOf = async (text: string) => {
+    const bytes = new TextEncoder().encode(text);
+    const whole = await read(blocks(bytes, [bytes.length]));
+    for (const sizes of [[1], [2], [5]]) expect((await read(blocks(bytes, sizes))).problems).toEqual(whole.problems);
+    return whole.problems;
+  };
+
+  it("that are all alike are no problem, whatever stands inside quotes", async () => {
+    expect(await problemsOf('a,b\r\n"1\n2","3\r4"\r\n5,6\r\n')).toEqual([]);
+    expect(await problemsOf('a,b\n"1\r\n2",3\n5,6')).toEqual([]);
+    expect(await problemsOf("a,b")).toEqual([]);
+  });
+
+  it("that are bare carriage returns are said once", async () => {
+    expect(await problemsOf('a,b\r"1\n2",3\r\r5,6')).toEqual([{ code: "line-ends-cr", row: null, line: null }]);
+    expect(await problemsOf("a,b\r1,2\r")).toEqual([{ code: "line-ends-cr", row: null, line: null }]);
+  });
+
+  it("that differ are said once, at the first row that ends in another way", async () => {
+    const mixed = (row: number, line: number) => [{ code: "line-ends-mixed", row, line }];
+    expect(await problemsOf('a,b\r\n"1\n2",3\r\n5,"6\n7"\n8,9\r\n10,11\n')).toEqual(mixed(3, 5));
+    expect(await problemsOf("a,b\n1,2\r3,4\n")).toEqual(mixed(2, 2));
+    expect(await problemsOf("a,b\n1,2\r")).toEqual(mixed(2, 2));
+    expect(await problemsOf("a,b\r1,2\r\n3,4")).toEqual(mixed(2, 2));
+  });
+
+  it("that are doubled give blank rows, which are left out", async () => {
+    const { rows } = await read("a,b\r\r\n1,2\r\r\n");
+    expect(rows.map(({ row, cells }) => [row, ...cells])).toEqual([
+      [1, "a", "b"],
+      [3, "1", "2"],
+    ]);
   });
 });
 

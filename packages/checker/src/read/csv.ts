@@ -1,6 +1,7 @@
 import { BATCH, BATCH_CHARACTERS, lookAhead } from "./batches.ts";
 import { CsvScanner } from "./csv-scanner.ts";
 import type { TextReader } from "./decode.ts";
+import { LONGEST_SEPARATOR_LINE, separatorLine } from "./delimiter.ts";
 import { ProblemLog } from "./problem-log.ts";
 import { type Delimiter, type Limits, type TableInput, type TableRow, UnreadableFileError } from "./types.ts";
 
@@ -11,13 +12,18 @@ import { type Delimiter, type Limits, type TableInput, type TableRow, Unreadable
 export async function openTable(text: TextReader, delimiter: Delimiter, limits: Required<Limits>): Promise<TableInput> {
   const log = new ProblemLog();
   const scanner = new CsvScanner(delimiter, limits, (problem) => log.add(problem));
-  const batches = await lookAhead(readRows(text, scanner, log), () => text.close());
+  const separator = separatorLine(await text.peek(LONGEST_SEPARATOR_LINE));
+  // A spreadsheet does not show that line, so it has no number as a row.
+  if (separator !== null) scanner.line++;
+  const batches = await lookAhead(readRows(text, separator?.length ?? 0, scanner, log), () => text.close());
   if (batches.first.length === 0) throw noRows(log, limits);
   return {
     kind: "table",
     format: "csv",
     delimiter,
+    packing: null,
     encoding: () => text.encoding,
+    garbled: () => text.garbled,
     head: async () => batches.first,
     rows: () => batches.all(),
     problems: log.problems,
@@ -27,7 +33,14 @@ export async function openTable(text: TextReader, delimiter: Delimiter, limits: 
   };
 }
 
-async function* readRows(text: TextReader, scanner: CsvScanner, log: ProblemLog): AsyncGenerator<TableRow[]> {
+/** `skip`: how many characters at the start belong to no row. */
+async function* readRows(
+  text: TextReader,
+  skip: number,
+  scanner: CsvScanner,
+  log: ProblemLog,
+): AsyncGenerator<TableRow[]> {
+  let toSkip = skip;
   let batch: TableRow[] = [];
   let characters = 0;
   function* fullBatches(final: boolean): Generator<TableRow[]> {
@@ -50,7 +63,10 @@ async function* readRows(text: TextReader, scanner: CsvScanner, log: ProblemLog)
       log.add({ code: "encoding-mixed", row: scanner.row, line: scanner.line });
     }
     if (piece === null) scanner.flush();
-    else scanner.feed(piece);
+    else {
+      scanner.feed(toSkip > 0 ? piece.slice(toSkip) : piece);
+      toSkip = Math.max(0, toSkip - piece.length);
+    }
     characters += piece?.length ?? 0;
     yield* fullBatches(final);
   }
@@ -58,6 +74,10 @@ async function* readRows(text: TextReader, scanner: CsvScanner, log: ProblemLog)
   if (scanner.stopped !== null) log.add({ code: scanner.stopped, row: scanner.row, line: scanner.line });
   else if (scanner.open !== null) log.add(scanner.open);
   else if (text.cut) log.add({ code: "file-truncated", row: scanner.row - 1, line: scanner.line - 1 });
+  scanner.end();
+  // Rows that end in CRLF or LF are what every program writes.
+  if (scanner.otherLineEnd !== null) log.add({ code: "line-ends-mixed", ...scanner.otherLineEnd });
+  else if (scanner.lineEnd === "cr") log.add({ code: "line-ends-cr", row: null, line: null });
   await text.close();
 }
 

@@ -1,9 +1,11 @@
+import { type CodePage, chooseCodePage, decodeCodePage, EVIDENCE, utf8Length } from "./code-pages.ts";
+import { GarbleWatch } from "./garbled.ts";
 import type { ByteReader } from "./source.ts";
 import type { Encoding } from "./types.ts";
 
 /** Which Unicode encoding the first bytes show, and how many of them are a byte order mark. */
 interface Start {
-  readonly encoding: Exclude<Encoding, "windows-1252">;
+  readonly encoding: Exclude<Encoding, CodePage>;
   readonly bomLength: number;
 }
 
@@ -32,12 +34,12 @@ interface Piece {
 const NO_BYTES = new Uint8Array(0);
 
 /**
- * The text of a file, piece by piece. What is not UTF-8 is Windows-1252 from the very first byte that does not fit, so
- * that the text is the same however the bytes are cut into blocks.
+ * The text of a file, piece by piece. What is not UTF-8 is Windows-1252 or cp850 from the very first byte that does not
+ * fit; the 64 KB that begin with it decide, so that the text is the same however the bytes are cut into blocks.
  */
 export class TextReader {
   encoding: Encoding;
-  /** UTF-8 beyond ASCII came before the switch to Windows-1252; set when `next()` gives the first text after it. */
+  /** UTF-8 beyond ASCII came before the switch to a code page; set when `next()` gives the first text after it. */
   mixed = false;
   /** The file ends in the middle of a character; set once everything is read. */
   cut = false;
@@ -45,7 +47,10 @@ export class TextReader {
   #skip: number;
   #wide: TextDecoder | null;
   #carry: Uint8Array = NO_BYTES;
+  #before = 0;
+  #page: CodePage | null = null;
   #beyondAscii: boolean;
+  #garbled = new GarbleWatch();
   #waiting: Piece[] = [];
   #ended = false;
 
@@ -81,6 +86,11 @@ export class TextReader {
     }
   }
 
+  /** Whether some of the text so far looks as if it had been decoded wrongly before it came here. */
+  get garbled(): boolean {
+    return this.#garbled.seen;
+  }
+
   bytesRead(): number {
     return this.#bytes.bytesRead;
   }
@@ -101,61 +111,64 @@ export class TextReader {
       this.#skip -= skipped;
     }
     if (this.#wide) return this.#push(this.#wide.decode(block, { stream: true }));
-    if (this.encoding === "windows-1252") return this.#push(decodeWindows1252(block));
+    if (this.#page !== null) return this.#push(decodeCodePage(block, this.#page));
     return this.#decodeUtf8(joined(this.#carry, block));
   }
 
-  #decodeUtf8(bytes: Uint8Array): number {
+  async #decodeUtf8(bytes: Uint8Array): Promise<number> {
     const end = completeLength(bytes);
     this.#carry = bytes.slice(end);
     try {
       const text = utf8.decode(bytes.subarray(0, end));
       if (text.length !== end) this.#beyondAscii = true;
-      return this.#push(text);
+      if (end > 0) this.#before = bytes[end - 1] ?? 0;
+      return this.#push(text, { isPlain: text.length === end });
     } catch {
       return this.#switch(bytes);
     }
   }
 
-  #switch(bytes: Uint8Array): number {
+  async #switch(bytes: Uint8Array): Promise<number> {
     const end = goodLength(bytes);
     const before = utf8.decode(bytes.subarray(0, end));
     const mixed = this.#beyondAscii || before.length !== end;
     this.#carry = NO_BYTES;
-    this.encoding = "windows-1252";
-    return this.#push(before) + this.#push(decodeWindows1252(bytes.subarray(end)), mixed);
+    let rest = bytes.subarray(end);
+    while (rest.length < EVIDENCE) {
+      const block = await this.#bytes.next();
+      if (block === null) break;
+      rest = joined(rest, block);
+    }
+    this.#page = chooseCodePage(rest.subarray(0, EVIDENCE), bytes[end - 1] ?? this.#before);
+    this.encoding = this.#page;
+    return this.#push(before) + this.#push(decodeCodePage(rest, this.#page), { afterMix: mixed });
   }
 
-  #finish(): number {
+  async #finish(): Promise<number> {
     this.#ended = true;
     if (this.#wide) {
       const last = this.#wide.decode();
       this.cut = last !== "";
-      return this.#push(last);
+      return this.#push(last, { isPlain: true });
     }
     if (this.#carry.length === 0) return 0;
     if (!this.#beyondAscii) return this.#switch(this.#carry);
     this.cut = true;
-    return this.#push("\ufffd");
+    return this.#push("\ufffd", { isPlain: true });
   }
 
-  #push(text: string, afterMix = false): number {
-    if (text !== "") this.#waiting.push({ text, afterMix });
+  /** `isPlain`: what is ASCII, or made up here for a character that is cut, is no sign of wrong decoding. */
+  #push(text: string, { afterMix = false, isPlain = false } = {}): number {
+    if (text === "") return 0;
+    if (isPlain) this.#garbled.skip();
+    else this.#garbled.look(text);
+    this.#waiting.push({ text, afterMix });
     return text.length;
   }
 }
 
 // Without `stream` each call stands alone, which Node decodes several times faster; the carry is kept here instead.
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-const windows1252 = new TextDecoder("windows-1252");
-const FROM_80 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
-
-/** Node 20 and 22 decode 0x80 to 0x9F as Latin-1 (nodejs/node#56542), so those characters are put right here. */
-function decodeWindows1252(bytes: Uint8Array): string {
-  return windows1252
-    .decode(bytes)
-    .replace(/[\x80-\x9f]/g, (character) => FROM_80.charAt(character.charCodeAt(0) - 0x80));
-}
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
   if (first.length === 0) return second;
@@ -176,24 +189,12 @@ function completeLength(bytes: Uint8Array): number {
 }
 
 function sequenceLength(lead: number): number {
-  if (lead < 0x80) return 1;
   return lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
 }
 
-/** The length of the well-formed UTF-8 at the start (Unicode 16.0, table 3-7). */
+/** The length of the well-formed UTF-8 at the start. */
 function goodLength(bytes: Uint8Array): number {
   let at = 0;
-  while (at < bytes.length) {
-    const lead = bytes[at] ?? 0;
-    if (lead >= 0x80 && (lead < 0xc2 || lead > 0xf4)) return at;
-    const length = sequenceLength(lead);
-    for (let index = 1; index < length; index++) {
-      const byte = bytes[at + index] ?? 0;
-      const low = index > 1 ? 0x80 : lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
-      const high = index > 1 ? 0xbf : lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
-      if (byte < low || byte > high) return at;
-    }
-    at += length;
-  }
+  for (let length = 1; at < bytes.length && length > 0; at += length) length = utf8Length(bytes, at);
   return at;
 }

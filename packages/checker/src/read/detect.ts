@@ -1,16 +1,19 @@
 import { type UnreadableCode, UnreadableFileError } from "./types.ts";
 
-const SAVE_AS_CSV = "Open it in a spreadsheet program and save the sheet as CSV UTF-8.";
+/** Whether the first bytes are those of a zip archive, which most workbooks are. */
+export function isZip(head: Uint8Array): boolean {
+  return startsWith(head, [0x50, 0x4b, 3, 4]) || startsWith(head, [0x50, 0x4b, 5, 6]);
+}
 
-/** Throws UnreadableFileError if the first bytes are those of a file that is not text: zip, gzip, PDF, old Excel. */
-export function refuseBinaryFormat(head: Uint8Array): void {
-  if (startsWith(head, [0x50, 0x4b, 3, 4]) || startsWith(head, [0x50, 0x4b, 5, 6])) throw zip(head);
-  if (startsWith(head, [0x1f, 0x8b]))
-    throw refuse("file-gzip", "a compressed gzip file", "Unpack it and check the file inside.");
-  if (startsWith(head, [0x25, 0x50, 0x44, 0x46])) {
-    throw refuse("file-pdf", "a PDF document", "Export the data itself from the system it comes from, as CSV or JSON.");
-  }
-  if (startsWith(head, [0xd0, 0xcf, 0x11, 0xe0])) throw refuse("file-xls", "an old Excel workbook (.xls)", SAVE_AS_CSV);
+/** Whether the first bytes are those of a compound file: an old Office document, or a new one with a password. */
+export function isOle(head: Uint8Array): boolean {
+  return startsWith(head, [0xd0, 0xcf, 0x11, 0xe0]);
+}
+
+/** Throws UnreadableFileError if the first bytes are those of a PDF document. */
+export function refusePdf(head: Uint8Array): void {
+  if (!startsWith(head, [0x25, 0x50, 0x44, 0x46])) return;
+  throw refuse("file-pdf", "a PDF document", "Export the data itself from the system it comes from, as CSV or JSON.");
 }
 
 /** Throws UnreadableFileError if the first characters are those of a web page, XML, or no text at all. */
@@ -65,13 +68,8 @@ function isJson(text: string): boolean {
   }
 }
 
-function zip(head: Uint8Array): UnreadableFileError {
-  const names = new TextDecoder("latin1").decode(head);
-  if (names.includes("xl/")) return refuse("file-zip", "an Excel workbook", SAVE_AS_CSV);
-  return refuse("file-zip", "a zip archive", "Unpack it and check the files inside one by one.");
-}
-
-function refuse(code: UnreadableCode, what: string, fix: string): UnreadableFileError {
+/** A file that is something else: `what` with its article, `fix` a sentence. */
+export function refuse(code: UnreadableCode, what: string, fix: string): UnreadableFileError {
   return new UnreadableFileError(code, `The file is ${what}.`, fix);
 }
 

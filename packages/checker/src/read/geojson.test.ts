@@ -1,6 +1,8 @@
+import { load } from "@standpipe/catalogue";
 import { describe, expect, it } from "vitest";
 import { field, record } from "../../test/made-up.ts";
 import { check, type Report } from "../index.ts";
+import { openSource } from "./open.ts";
 
 const point = { system: "WGS84", north: "latitude", east: "longitude" } as const;
 const reference = field("reference", { required: true });
@@ -121,3 +123,86 @@ describe("GeoJSON", () => {
     expect(seen[1]).toEqual({ type: "GeometryCollection", coordinates: undefined });
   });
 });
+
+describe("GeoJSON of other shapes", () => {
+  const one = feature(POINT, { reference: "A" }, { id: 7 });
+  const RECORD = {
+    reference: "A",
+    latitude: 52.5,
+    longitude: -1.5,
+    geometry: { type: "Point", coordinates: [-1.5, 52.5] },
+  };
+  const open = async (root: unknown) => {
+    const input = await openSource(typeof root === "string" ? root : JSON.stringify(root));
+    if (input.kind !== "records") throw new Error("read as a table");
+    return input;
+  };
+  const valuesAt = async (input: Awaited<ReturnType<typeof open>>, path: string) => {
+    const values = [];
+    for await (const batch of input.records(path)) values.push(...batch.map(({ value }) => value));
+    return values;
+  };
+
+  it.each([
+    ["one feature alone", one, ""],
+    ["a list of features", [one], ""],
+    ["a collection in an envelope", { data: { type: "FeatureCollection", features: [one] } }, "data.features"],
+  ])("is read as features: %s", async (_what, root, path) => {
+    const input = await open(root);
+    expect(input).toMatchObject({ format: "geojson", left: ["id"] });
+    expect(await valuesAt(input, path)).toEqual([RECORD]);
+    expect(await check(JSON.stringify(root), { schema: withBoth })).toMatchObject({
+      valid: true,
+      rows: 1,
+      findings: [],
+    });
+  });
+
+  it("is read as features: one on each line", async () => {
+    const input = await open(
+      `${JSON.stringify(one)}\n${JSON.stringify(feature(LINE, { reference: "B" }, { colour: 1 }))}\n`,
+    );
+    expect(input).toMatchObject({ format: "jsonl", sets: [{ path: "", count: -1, form: "feature" }] });
+    expect(await valuesAt(input, "")).toEqual([RECORD, { reference: "B", geometry: LINE }]);
+    expect(input.left).toEqual(["id", "colour"]);
+  });
+
+  it("is read as records with a place and nothing else: a collection of geometries", async () => {
+    const input = await open({ type: "GeometryCollection", geometries: [POINT, LINE, 5] });
+    expect(input).toMatchObject({ format: "geojson", sets: [{ path: "geometries", count: 3, form: "geometry" }] });
+    const { reference: _, ...place } = RECORD;
+    expect(await valuesAt(input, "geometries")).toEqual([place, { geometry: LINE }, 5]);
+  });
+
+  it("is not taken for a record that has a type called Feature", async () => {
+    expect((await open([{ type: "Feature", reference: "A" }])).format).toBe("json");
+  });
+
+  it("in metres is not converted without a word: one finding says so, with or without a crs", async () => {
+    const schema = await load("planning/brownfield-site");
+    const features = [
+      feature({ type: "Point", coordinates: [430_000, 433_000] }),
+      feature({ type: "Point", coordinates: [430_100, 433_000] }),
+    ];
+    for (const crs of [{ type: "name", properties: { name: "urn:ogc:def:crs:EPSG::27700" } }, undefined]) {
+      const { findings } = await check(JSON.stringify({ type: "FeatureCollection", crs, features }), { schema });
+      expect(findings.filter(({ code }) => code.startsWith("coordinates-"))).toMatchObject([
+        { code: "coordinates-system", count: 2, severity: "error" },
+      ]);
+    }
+  });
+});
+
+it.each(["features", "results", "contents", "grants", "releases", "contracts", "toilets", "records", "data", "value"])(
+  "records in an envelope are found under %s, at any depth to 3",
+  async (name) => {
+    const records = [{ reference: "A" }, { reference: "B", name: "x" }];
+    for (const root of [
+      { success: true, [name]: records },
+      { help: "", result: { page: { [name]: records } } },
+    ]) {
+      const report = await check(JSON.stringify(root), { schema: withNeither });
+      expect(report).toMatchObject({ valid: true, rows: 2, findings: [], file: { format: "json" } });
+    }
+  },
+);

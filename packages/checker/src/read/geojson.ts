@@ -12,6 +12,16 @@ export function featuresOf(root: unknown): readonly unknown[] | null {
   return root.features;
 }
 
+/** Whether a value is a feature (RFC 7946, section 3.2) and no record that only has a type of that name. */
+export function isFeature(value: unknown): value is Members {
+  return isObject(value) && value.type === "Feature" && ("geometry" in value || "properties" in value);
+}
+
+/** A geometry that no feature holds as a record. */
+export function recordOfGeometry(geometry: unknown): unknown {
+  return isObject(geometry) ? recordOfFeature({ type: "Feature", properties: null, geometry }) : geometry;
+}
+
 /**
  * A feature as a record: its properties, with its geometry as one more. A point is given as latitude and longitude too,
  * for records that have no geometry. Heights are left out.

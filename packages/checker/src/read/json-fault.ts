@@ -63,11 +63,19 @@ export function findJsonFault(text: string): JsonFault | null {
       if (end >= text.length) return cutShort(text);
       if (word === "")
         return fault(character === "]" ? "there is a comma too many before it" : "a value is missing there");
-      if (!SCALAR.test(word)) return fault(`"${excerpt(word)}" is not a value that JSON knows`);
+      if (!SCALAR.test(word)) return fault(`"${excerpt(word)}" is not a value that JSON knows${instead(word)}`);
       expected = "end of item";
       at = end;
     }
   }
+}
+
+/** What to write for words that other languages have for the values of JSON. */
+function instead(word: string): string {
+  if (/^(?:true|false)$/i.test(word)) return `; write ${word.toLowerCase()}`;
+  if (/^(?:-?inf(?:inity)?|-?nan|none|null|nil|undefined)$/i.test(word)) return "; write null where there is no value";
+  if (/^[+-]?[\d.]/.test(word)) return "; write a number like 12.5, and anything else in double quotes";
+  return "; a text stands in double quotes";
 }
 
 function readString(text: string, start: number): number | JsonFault {

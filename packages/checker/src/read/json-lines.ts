@@ -1,9 +1,13 @@
 import { BATCH, BATCH_CHARACTERS, lookAhead } from "./batches.ts";
 import type { TextReader } from "./decode.ts";
+import { foreignMembersOf, isFeature, recordOfFeature } from "./geojson.ts";
 import { findJsonFault } from "./json-fault.ts";
-import { findTooDeep } from "./json-scan.ts";
-import { ProblemLog } from "./problem-log.ts";
+import { countMembers, findRepeatedNames, scanJson } from "./json-scan.ts";
+import { excerpt, ProblemLog } from "./problem-log.ts";
 import { type JsonInput, type JsonRecord, type Limits, UnreadableFileError } from "./types.ts";
+
+const RECORD_SEPARATOR = 0x1e;
+const MOST_LEFT = 100;
 
 /**
  * Reads the first lines of JSON Lines and gives the rest on demand. A line that is not JSON is a problem, and the rest
@@ -11,7 +15,8 @@ import { type JsonInput, type JsonRecord, type Limits, UnreadableFileError } fro
  */
 export async function openJsonLines(text: TextReader, limits: Required<Limits>): Promise<JsonInput> {
   const log = new ProblemLog();
-  const batches = await lookAhead(readRecords(text, limits, log), () => text.close());
+  const parser = new LineParser(limits, log);
+  const batches = await lookAhead(readRecords(text, parser, limits, log), () => text.close());
   if (batches.first.length === 0 && log.counts.has("row-too-long")) {
     throw new UnreadableFileError(
       "row-too-long",
@@ -26,8 +31,12 @@ export async function openJsonLines(text: TextReader, limits: Required<Limits>):
   return {
     kind: "records",
     format: "jsonl",
-    sets: [{ path: "", count: -1 }],
+    sets: [{ path: "", count: -1, form: parser.isOfFeatures ? "feature" : "object" }],
+    packing: null,
     encoding: () => text.encoding,
+    garbled: () => text.garbled,
+    // Grows while reading.
+    left: parser.left,
     async sample(path) {
       rootOnly(path);
       return batches.first;
@@ -43,8 +52,12 @@ export async function openJsonLines(text: TextReader, limits: Required<Limits>):
   };
 }
 
-async function* readRecords(text: TextReader, limits: Required<Limits>, log: ProblemLog): AsyncGenerator<JsonRecord[]> {
-  const parser = new LineParser(limits, log);
+async function* readRecords(
+  text: TextReader,
+  parser: LineParser,
+  limits: Required<Limits>,
+  log: ProblemLog,
+): AsyncGenerator<JsonRecord[]> {
   let unfinished = "";
   for (;;) {
     const wasMixed = text.mixed;
@@ -74,8 +87,13 @@ class LineParser {
   row = 1;
   line = 1;
   stopped = false;
+  /** Whether the lines are features of GeoJSON: the first record decides. */
+  isOfFeatures = false;
+  /** Members of features that no record has. */
+  readonly left: string[] = [];
   readonly #limits: Required<Limits>;
   readonly #log: ProblemLog;
+  #isStarted = false;
   #batch: JsonRecord[] = [];
   #characters = 0;
 
@@ -92,8 +110,11 @@ class LineParser {
     }
     if (text.trim() !== "") {
       const at = { row: this.row++, line: this.line };
-      if (findTooDeep(text, this.#limits.maxJsonDepth) >= 0) this.#log.add({ code: "json-too-deep", ...at });
-      else this.#parse(text, last, at);
+      // RFC 8142: each text of a sequence begins with a record separator.
+      const own = text.charCodeAt(0) === RECORD_SEPARATOR ? text.slice(1) : text;
+      const { tooDeep, members } = scanJson(own, this.#limits.maxJsonDepth);
+      if (tooDeep >= 0) this.#log.add({ code: "json-too-deep", ...at });
+      else this.#parse(own, members, last, at);
     }
     this.line++;
   }
@@ -116,7 +137,7 @@ class LineParser {
     return batch;
   }
 
-  #parse(text: string, last: boolean, at: { row: number; line: number }): void {
+  #parse(text: string, members: number, last: boolean, at: { row: number; line: number }): void {
     let value: unknown;
     try {
       value = JSON.parse(text);
@@ -128,7 +149,21 @@ class LineParser {
       else this.#log.add({ code: "json-syntax", ...at, value: `column ${fault.at + 1}: ${what}` });
       return;
     }
-    this.#batch.push({ ...at, value });
+    if (countMembers(value) !== members) {
+      for (const { name } of findRepeatedNames(text)) {
+        this.#log.add({ code: "json-name-repeated", ...at, value: excerpt(name) });
+      }
+    }
+    if (!this.#isStarted) this.isOfFeatures = isFeature(value);
+    this.#isStarted = true;
+    if (this.isOfFeatures) this.#leave(value);
+    this.#batch.push({ ...at, value: this.isOfFeatures ? recordOfFeature(value) : value });
     this.#characters += text.length;
+  }
+
+  #leave(feature: unknown): void {
+    for (const name of foreignMembersOf([feature])) {
+      if (this.left.length < MOST_LEFT && !this.left.includes(name)) this.left.push(name);
+    }
   }
 }

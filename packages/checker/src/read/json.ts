@@ -1,31 +1,20 @@
 import { BATCH } from "./batches.ts";
 import type { TextReader } from "./decode.ts";
-import { featuresOf, foreignMembersOf, recordOfFeature } from "./geojson.ts";
 import { findJsonFault } from "./json-fault.ts";
-import { elementLines, findTooDeep } from "./json-scan.ts";
-import { ProblemLog } from "./problem-log.ts";
-import { type JsonInput, type JsonRecord, type Limits, type RecordSet, UnreadableFileError } from "./types.ts";
+import { countMembers, elementLines, findRepeatedNames, scanJson } from "./json-scan.ts";
+import { excerpt, ProblemLog } from "./problem-log.ts";
+import { findPlaces } from "./record-sets.ts";
+import { type JsonInput, type JsonRecord, type Limits, UnreadableFileError } from "./types.ts";
 
 const SAMPLE = 30;
-const DEPTH_OF_SETS = 3;
-/** A file with more arrays than this is no file of records: what is in each of the others would be held against every record. */
-const MOST_SETS = 100;
-
-/** Where records are: the keys that lead to an array, or null for a root object, and what is there. */
-interface Place {
-  readonly keys: readonly string[] | null;
-  readonly values: readonly unknown[];
-}
 
 /** Reads a JSON text whole. Throws UnreadableFileError: `json-syntax`, `json-too-deep`, `json-too-large`. */
 export async function openJson(reader: TextReader, bytes: number | null, limits: Required<Limits>): Promise<JsonInput> {
   const log = new ProblemLog();
   const text = await readAll(reader, bytes, limits);
-  const root = parse(text, limits);
+  const root = parse(text, limits, log);
   if (reader.mixed) log.add({ code: "encoding-mixed", row: null, line: null });
-  const features = featuresOf(root);
-  const places =
-    features === null ? findPlaces(root) : new Map([["features", { keys: ["features"], values: features }]]);
+  const { format, places, left } = findPlaces(root);
   const lines = new Map<string, readonly number[]>();
 
   const recordsOf = (path: string, from: number, to: number): JsonRecord[] => {
@@ -36,22 +25,25 @@ export async function openJson(reader: TextReader, bytes: number | null, limits:
       lines.set(path, known);
       return known;
     };
-    return place.values.slice(from, to).map((value, index) => ({
+    const { headings } = place;
+    return place.values.slice(from + headings, to + headings).map((value, index) => ({
       row: from + index + 1,
       // Only for the set that is read in the end: each takes a walk through the file.
       get line() {
-        return linesOf()[from + index] ?? null;
+        return linesOf()[from + index + headings] ?? null;
       },
-      value: features === null ? value : recordOfFeature(value),
+      value: place.recordOf(value),
     }));
   };
 
   return {
     kind: "records",
-    format: features === null ? "json" : "geojson",
-    sets: Array.from(places, ([path, { values }]): RecordSet => ({ path, count: values.length })),
+    format,
+    sets: Array.from(places, ([path, { values, headings, form }]) => ({ path, count: values.length - headings, form })),
+    packing: null,
     encoding: () => reader.encoding,
-    ...(features === null ? {} : { left: foreignMembersOf(features) }),
+    garbled: () => reader.garbled,
+    left,
     sample: async (path) => recordsOf(path, 0, SAMPLE),
     async *records(path) {
       let from = 0;
@@ -84,17 +76,24 @@ async function readAll(reader: TextReader, bytes: number | null, limits: Require
   }
 }
 
-function parse(text: string, limits: Required<Limits>): unknown {
-  const deep = findTooDeep(text, limits.maxJsonDepth);
-  if (deep >= 0) {
+function parse(text: string, limits: Required<Limits>, log: ProblemLog): unknown {
+  const { tooDeep, members } = scanJson(text, limits.maxJsonDepth);
+  if (tooDeep >= 0) {
     throw new UnreadableFileError(
       "json-too-deep",
-      `The JSON has more than ${limits.maxJsonDepth} arrays and objects inside each other at ${position(text, deep)}.`,
+      `The JSON has more than ${limits.maxJsonDepth} arrays and objects inside each other at ${position(text, tooDeep)}.`,
       "Check the program that wrote the file: a record does not need that many.",
     );
   }
   try {
-    return JSON.parse(text);
+    const root: unknown = JSON.parse(text);
+    // JSON.parse keeps the last of two members with the same name, and says nothing.
+    if (countMembers(root) !== members) {
+      for (const { name, line } of findRepeatedNames(text)) {
+        log.add({ code: "json-name-repeated", row: null, line, value: excerpt(name) });
+      }
+    }
+    return root;
   } catch (error) {
     const fault = findJsonFault(text);
     if (fault === null) throw error;
@@ -114,24 +113,4 @@ function position(text: string, at: number): string {
 
 function firstLine(text: string): number {
   return text.slice(0, text.search(/\S/)).split(/\r\n|\r|\n/).length;
-}
-
-function findPlaces(root: unknown): Map<string, Place> {
-  if (Array.isArray(root)) return new Map([["", { keys: [], values: root }]]);
-  const places = new Map<string, Place>([["", { keys: null, values: [root] }]]);
-  const search = (value: unknown, keys: readonly string[]): void => {
-    if (Array.isArray(value)) {
-      const path = keys.join(".");
-      const isSet = value.length === 0 || value.some(isObject);
-      if (isSet && !places.has(path) && places.size < MOST_SETS) places.set(path, { keys, values: value });
-    } else if (isObject(value) && keys.length < DEPTH_OF_SETS) {
-      for (const [key, inner] of Object.entries(value)) search(inner, [...keys, key]);
-    }
-  };
-  search(root, []);
-  return places;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { gzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { openSource } from "./open.ts";
 
@@ -9,9 +10,8 @@ describe("a file that is no table and no records", () => {
     ["no bytes", bytes(), "file-empty", /no text/],
     ["white space only", bytes("\n  \r\n\t"), "file-empty", /no text/],
     ["blank rows only", bytes(",,\n,,\n"), "file-empty", /no text/],
-    ["an Excel workbook", bytes("PK", [3, 4], "[Content_Types].xml xl/workbook.xml"), "file-zip", /Excel workbook/],
-    ["a zip", bytes("PK", [3, 4], "data.csv"), "file-zip", /zip archive/],
-    ["gzip", bytes([0x1f, 0x8b, 8, 0]), "file-gzip", /gzip/],
+    ["the start of a zip", bytes("PK", [3, 4], "[Content_Types].xml xl/workbook.xml"), "workbook-damaged", /cut short/],
+    ["the start of a gzip", bytes([0x1f, 0x8b, 8, 0]), "file-truncated", /gzip/],
     ["PDF", bytes("%PDF-1.7\n"), "file-pdf", /PDF/],
     ["old Excel", bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), "file-xls", /old Excel/],
     ["a web page", bytes("\n<!DOCTYPE html>\n<html><body>Sign in</body></html>"), "file-html", /web page/],
@@ -42,6 +42,24 @@ describe("a file that is no table and no records", () => {
     };
     await expect(openSource(source)).rejects.toMatchObject({ code: "file-pdf" });
     expect(released).toBe(true);
+  });
+});
+
+describe("a file packed with gzip", () => {
+  it.each([
+    ["name,cost\n=1,2\n", "csv"],
+    ['[{"a":1}]', "json"],
+    ['{"a":1}\n{"a":2}\n', "jsonl"],
+  ])("is read as what is in it: %j", async (text, format) => {
+    const packed = gzipSync(bytes(text));
+    const input = await openSource(packed);
+    expect(input).toMatchObject({ format, packing: "gzip" });
+    expect(input.bytesRead()).toBe(packed.length);
+  });
+
+  it("goes by the name of the file inside where the name tells", async () => {
+    const file = new File([gzipSync(bytes('{"a":1}')) as BlobPart], "records.ndjson.gz");
+    expect((await openSource(file)).format).toBe("jsonl");
   });
 });
 

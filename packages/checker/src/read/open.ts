@@ -1,40 +1,92 @@
 import { openTable } from "./csv.ts";
 import { detectEncoding, TextReader } from "./decode.ts";
 import { detectDelimiter } from "./delimiter.ts";
-import { looksLikeJson, looksLikeJsonLines, refuseBinaryFormat, refuseOtherText } from "./detect.ts";
+import { isOle, isZip, looksLikeJson, looksLikeJsonLines, refuse, refuseOtherText, refusePdf } from "./detect.ts";
+import { isGzip, unpack } from "./gzip.ts";
 import { openJson } from "./json.ts";
 import { openJsonLines } from "./json-lines.ts";
 import { resolveLimits } from "./limits.ts";
 import { ByteReader, toSource } from "./source.ts";
-import type { JsonInput, Limits, SourceLike, TableInput } from "./types.ts";
+import type { JsonInput, Limits, Source, SourceLike, TableInput, WorkbookInput } from "./types.ts";
 
 // A fixed length, so that what a file is taken for does not depend on how its bytes arrive.
 const HEAD = 1 << 16;
 const MOST_BLANK = 1 << 20;
 
+type Input = TableInput | JsonInput | WorkbookInput;
+
 /**
- * Opens a file by its content: a table, JSON or JSON Lines. The first rows are read, JSON is read whole.
- * Throws UnreadableFileError for anything else, and whatever the source throws.
+ * Opens a file by its content: a table, a workbook, JSON or JSON Lines, each of them packed with gzip or not. The first
+ * rows are read, JSON is read whole. Throws UnreadableFileError for anything else, and whatever the source throws.
  */
-export async function openSource(sourceLike: SourceLike, limits?: Limits): Promise<TableInput | JsonInput> {
+export async function openSource(sourceLike: SourceLike, limits?: Limits): Promise<Input> {
   const source = toSource(sourceLike);
   const all = resolveLimits(limits);
   const bytes = new ByteReader(source);
+  return closeOnError(bytes, async () => {
+    const head = await bytes.peek(HEAD);
+    if (!isGzip(head)) return openBytes(bytes, head, source, all, null);
+    const inner = unpack({ name: source.name, bytes: source.bytes, stream: () => blocksOf(bytes) }, all);
+    const unpacked = new ByteReader(inner);
+    return closeOnError(unpacked, async () => {
+      const start = await unpacked.peek(HEAD);
+      if (isGzip(start)) {
+        throw refuse("file-zip", "packed with gzip twice", "Unpack it, and check the file inside.");
+      }
+      // What was read is told in bytes of the file that people have.
+      const bytesRead = () => bytes.bytesRead;
+      return { ...(await openBytes(unpacked, start, inner, all, "gzip", bytesRead)), packing: "gzip", bytesRead };
+    });
+  });
+}
+
+async function openBytes(
+  bytes: ByteReader,
+  firstBytes: Uint8Array,
+  source: Source,
+  limits: Required<Limits>,
+  packing: "gzip" | null,
+  bytesRead = () => bytes.bytesRead,
+): Promise<Input> {
+  // Workbooks need libraries that other files can do without.
+  if (isZip(firstBytes)) {
+    const { openZip } = await import("./workbook/open-zip.ts");
+    return openZip(bytes, limits, { packing, bytesRead });
+  }
+  if (isOle(firstBytes)) throw await (await import("./workbook/refuse-ole.ts")).refusalOfOle(bytes, limits);
+  refusePdf(firstBytes);
+  return openText(bytes, firstBytes, source, limits);
+}
+
+async function openText(
+  bytes: ByteReader,
+  firstBytes: Uint8Array,
+  source: Source,
+  limits: Required<Limits>,
+): Promise<TableInput | JsonInput> {
+  const text = new TextReader(bytes, detectEncoding(firstBytes));
+  const head = await text.peek(HEAD);
+  refuseOtherText(head);
+  const start = await peekText(text, head);
+  if (!looksLikeJson(start)) return openTable(text, detectDelimiter(start, limits), limits);
+  const line = await peekLine(text, start, limits.maxRowBytes);
+  return looksLikeJsonLines(line, source.name) ? openJsonLines(text, limits) : openJson(text, source.bytes, limits);
+}
+
+async function closeOnError<Result>(bytes: ByteReader, open: () => Promise<Result>): Promise<Result> {
   try {
-    const firstBytes = await bytes.peek(HEAD);
-    refuseBinaryFormat(firstBytes);
-    const text = new TextReader(bytes, detectEncoding(firstBytes));
-    const head = await text.peek(HEAD);
-    refuseOtherText(head);
-    const start = await peekText(text, head);
-    if (!looksLikeJson(start)) return await openTable(text, detectDelimiter(start, all), all);
-    const line = await peekLine(text, start, all.maxRowBytes);
-    return looksLikeJsonLines(line, source.name)
-      ? await openJsonLines(text, all)
-      : await openJson(text, source.bytes, all);
+    return await open();
   } catch (error) {
     await bytes.close();
     throw error;
+  }
+}
+
+async function* blocksOf(bytes: ByteReader): AsyncGenerator<Uint8Array> {
+  try {
+    for (let block = await bytes.next(); block !== null; block = await bytes.next()) yield block;
+  } finally {
+    await bytes.close();
   }
 }
 

@@ -3,6 +3,8 @@ export interface Source {
   readonly name: string;
   /** Size in bytes where it is known. */
   readonly bytes: number | null;
+  /** True where `stream` gives the bytes only once, as standard input does. Otherwise it may be called again. */
+  readonly once?: boolean;
   stream(): AsyncIterable<Uint8Array>;
 }
 
@@ -10,7 +12,7 @@ export interface Source {
 export type SourceLike = Source | Uint8Array | Blob | string;
 
 /** How the bytes of a file were turned into text. */
-export type Encoding = "utf-8" | "utf-8-bom" | "windows-1252" | "utf-16le" | "utf-16be";
+export type Encoding = "utf-8" | "utf-8-bom" | "windows-1252" | "cp850" | "utf-16le" | "utf-16be";
 
 /** The characters that may part the cells of a table. */
 export type Delimiter = "," | ";" | "\t" | "|";
@@ -19,21 +21,28 @@ export type Delimiter = "," | ";" | "\t" | "|";
 export type UnreadableCode =
   | "file-empty"
   | "file-zip"
-  | "file-gzip"
+  | "file-encrypted"
+  | "file-too-large"
   | "file-pdf"
   | "file-xls"
   | "file-html"
   | "file-xml"
   | "file-binary"
   | "file-truncated"
+  | "workbook-damaged"
+  | "sheet-unknown"
   | "row-too-long"
   | "row-too-wide"
   | "json-syntax"
   | "json-too-deep"
+  | "json-name-repeated"
   | "json-too-large"
   | "record-unknown"
+  | "headings-missing"
   | "headings-unknown"
-  | "layout-of-another-record";
+  | "layout-of-another-record"
+  | "sheets-several"
+  | "copy-too-small";
 
 /** A file that cannot be read as a table or as records: `message` says what was found, `fix` what to do. */
 export class UnreadableFileError extends Error {
@@ -58,7 +67,11 @@ export type ReadProblemCode =
   | "cells-too-few"
   | "encoding-mixed"
   | "json-syntax"
-  | "json-too-deep";
+  | "json-too-deep"
+  | "json-name-repeated"
+  | "formula-unread"
+  | "line-ends-mixed"
+  | "line-ends-cr";
 
 /** Something wrong with the file as such, found while reading on. */
 export interface ReadProblem {
@@ -67,6 +80,8 @@ export interface ReadProblem {
   readonly row: number | null;
   /** Physical line from 1; for an unfinished quoted cell the line where its quote opens. */
   readonly line: number | null;
+  /** The sheet of a workbook. */
+  readonly sheet?: string;
   /** The cell as a spreadsheet names it, such as "C7". */
   readonly cell?: string;
   /** What was found, cut at 100 characters; for `json-syntax` the words that say what is wrong. */
@@ -75,8 +90,12 @@ export interface ReadProblem {
 
 /** What a reader says of the file while it reads. */
 export interface ReadState {
-  /** Final once everything is read. */
-  encoding(): Encoding;
+  /** Final once everything is read; null for a workbook, which has none of its own. */
+  encoding(): Encoding | null;
+  /** How the file was packed; null where it was not. */
+  readonly packing: "gzip" | null;
+  /** True once text was met that looks as if it was read in a wrong encoding before the file was made. */
+  garbled(): boolean;
   /** Grows while reading; at most 1,000 of each code are kept. */
   readonly problems: readonly ReadProblem[];
   /** How often each code occurred, those that were not kept included. */
@@ -91,20 +110,41 @@ export interface ReadState {
 export interface TableRow {
   /** As a spreadsheet numbers rows: header and blank rows count, a cell of several lines is in one row. */
   readonly row: number;
-  /** Physical line where the row starts, from 1. */
-  readonly line: number;
+  /** Physical line where the row starts, from 1; null in a workbook, which has no lines. */
+  readonly line: number | null;
   readonly cells: readonly string[];
 }
 
-/** A delimited text file. */
+/** A delimited text file, or one sheet of a workbook. */
 export interface TableInput extends ReadState {
   readonly kind: "table";
-  readonly format: "csv";
-  readonly delimiter: Delimiter;
+  readonly format: "csv" | "xlsx" | "ods";
+  /** Null for a sheet. */
+  readonly delimiter: Delimiter | null;
   /** The first rows, up to 30, to choose a header from; `rows()` still gives them. */
   head(): Promise<readonly TableRow[]>;
   /** All rows in batches of about 1,000, once; rows whose cells are all empty or white space are left out. */
   rows(): AsyncGenerator<readonly TableRow[]>;
+}
+
+/** One sheet of a workbook. */
+export interface Sheet {
+  readonly name: string;
+  /** Whether a person sees it: a hidden one is not checked. */
+  readonly isHidden: boolean;
+  /**
+   * Opens the sheet as a table; null where it has no cell with anything in it. Dates are ISO dates, numbers plain digits as
+   * the sheet shows them (15 figures), formulas their last result, yes and no `TRUE` and `FALSE`, an error its name (`#N/A`).
+   */
+  open(): Promise<TableInput | null>;
+}
+
+/** A workbook: one table or several. */
+export interface WorkbookInput extends ReadState {
+  readonly kind: "workbook";
+  readonly format: "xlsx" | "ods";
+  /** In the order of the workbook. */
+  readonly sheets: readonly Sheet[];
 }
 
 /** One record of a JSON file. */
@@ -122,12 +162,14 @@ export interface RecordSet {
   readonly path: string;
   /** Number of records, -1 where only reading on would tell. */
   readonly count: number;
+  /** What its entries are in the file: objects, features of GeoJSON or Esri JSON, geometries, or lists under headings. */
+  readonly form: "object" | "feature" | "esri-feature" | "geometry" | "list";
 }
 
 /** A JSON or JSON Lines file. */
 export interface JsonInput extends ReadState {
   readonly kind: "records";
-  readonly format: "json" | "jsonl" | "geojson";
+  readonly format: "json" | "jsonl" | "geojson" | "esri-json";
   /**
    * A root array is one set; a root object is a set of one record, followed by each array in it, to depth 3, that is
    * empty or holds an object. JSON Lines is one set of count -1.
@@ -151,4 +193,8 @@ export interface Limits {
   readonly maxColumns?: number;
   /** Most JSON arrays and objects inside each other. Default 200. */
   readonly maxJsonDepth?: number;
+  /** Most bytes that a packed file (gzip, a workbook) may unpack to. Default 2,000,000,000. */
+  readonly maxUnpackedBytes?: number;
+  /** Most bytes that one packed byte may become, counted once 10 MB are unpacked. Default 1,000; honest files stay below 200. */
+  readonly maxUnpackRatio?: number;
 }
