@@ -244,7 +244,7 @@ describe("what is no table at all", () => {
   it.each([
     ["nothing", "", "file-empty"],
     ["blank lines", "\n\n  \n", "file-empty"],
-    ["a zip", "PK\u0003\u0004rest", "file-zip"],
+    ["a zip that is none", "PK\u0003\u0004rest", "workbook-damaged"],
     ["a web page", "<!doctype html><html></html>", "file-html"],
     ["half of a JSON file", '[{"a": 1}, {"a"', "json-syntax"],
   ])("%s is refused in one sentence, with what to do", async (_what, text, code) => {

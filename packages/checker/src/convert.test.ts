@@ -477,7 +477,7 @@ describe("writing", () => {
         expect(isBusy).toBe(false);
         isBusy = true;
         await new Promise((resolve) => setTimeout(resolve, 1));
-        pieces.push(piece);
+        pieces.push(String(piece));
         isBusy = false;
       },
     });

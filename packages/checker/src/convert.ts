@@ -1,8 +1,11 @@
 import type { Profile } from "@standpipe/runtime";
 import type { Chosen } from "./check/choose.ts";
 import { isPlainObject } from "./check/records.ts";
-import { checkInto, type Sink } from "./check.ts";
+import type { Sink } from "./check/sink.ts";
+import { checkInto } from "./check.ts";
+import { columnsOf } from "./convert/columns.ts";
 import { type Loss, newLosses } from "./convert/losses.ts";
+import { newRecordsOut, type RecordsOut } from "./convert/out.ts";
 import { type Format, layoutWriter, ownWriter, type Writer } from "./convert/writers.ts";
 import { newLayout } from "./layout/layout.ts";
 import type { CheckOptions } from "./options.ts";
@@ -14,8 +17,8 @@ export interface ConvertOptions extends CheckOptions {
   readonly to: Format;
   /** The layout to write; the record's own if left out. */
   readonly toProfile?: Profile;
-  /** Takes the text of the new file, piece by piece. */
-  write(text: string): Promise<void> | void;
+  /** Takes the new file, piece by piece: text, or the bytes of a workbook. */
+  write(piece: string | Uint8Array): Promise<void> | void;
 }
 
 /** What came of a conversion. The text that was written is worth keeping only where the report is valid. */
@@ -34,35 +37,29 @@ export interface Conversion {
  */
 export async function convert(source: SourceLike, options: ConvertOptions): Promise<Conversion> {
   const losses = newLosses();
-  let writer: Writer | null = null;
+  let out: RecordsOut | null = null;
   let start: Chosen | null = null;
-  let text = "";
   const sink: Sink = {
     start(chosen) {
-      start = chosen;
-      writer = writerFor(chosen, options, losses);
-      text += writer.start();
+      start ??= chosen;
+      out ??= newRecordsOut(writerFor(chosen, options, losses), chosen.schema.metadata.title, options.write);
     },
-    add(record) {
+    add({ record }) {
       // What is no object is an error of the report, and nothing is kept then.
-      if (isPlainObject(record)) text += writer?.record(record) ?? "";
+      if (isPlainObject(record)) out?.record(record);
     },
-    async flush() {
-      const piece = text;
-      text = "";
-      if (piece !== "") await options.write(piece);
-    },
+    leave() {},
+    flush: async () => out?.flush(),
   };
   const report = await checkInto(source, options, sink);
-  text += (writer as Writer | null)?.end() ?? "";
-  await sink.flush();
+  await (out as RecordsOut | null)?.end();
   return { report, lost: losses.all(), unread: unreadOf(report, start as Chosen | null, options) };
 }
 
 /** Columns that left no trace in the new file. */
 function unreadOf({ columns }: Report, chosen: Chosen | null, { to, toProfile }: ConvertOptions): string[] {
   // A member that the record does not know stays where the record itself is written as JSON.
-  if (chosen?.layout === null && !chosen.isTable && toProfile === undefined && to !== "csv") return [];
+  if (chosen?.layout === null && !chosen.isTable && toProfile === undefined && to !== "csv" && to !== "xlsx") return [];
   const used = new Set(chosen?.layout === null ? [] : usedBy(chosen?.layout.profile));
   const names = columns.filter(({ field, header }) => field === null && header.trim() !== "");
   const { positions, columns: bound } = chosen?.binding ?? { positions: new Map<string, number>(), columns: [] };
@@ -98,22 +95,4 @@ function writerFor(
     );
   }
   return layoutWriter(to, newLayout(toProfile, schema.metadata, schema.lookups ?? []), schema.metadata, losses);
-}
-
-/** The fields that a table of the same data has: those that something gives, or all where any record may bring more. */
-function columnsOf({ schema, layout, binding, isTable }: Chosen, set: CheckOptions["set"] = {}): string[] {
-  const all = schema.metadata.fields.map(({ name }) => name);
-  if (layout !== null)
-    return all.filter(
-      (name) =>
-        !layout.lacking.includes(name) ||
-        given(layout.profile, name) ||
-        binding.more?.includes(name) ||
-        Object.hasOwn(set, name),
-    );
-  return isTable ? all.filter((name) => binding.positions.has(name) || name in set) : all;
-}
-
-function given({ constants = {}, minted = {} }: Profile, name: string): boolean {
-  return Object.hasOwn(constants, name) || Object.hasOwn(minted, name);
 }

@@ -41,6 +41,16 @@ export interface CheckOptions {
   readonly candidates?: Candidates;
   /** Fields that have one value for the whole file, as text: `{ organisation_id: "GB-LAE-TRF" }`. */
   readonly set?: Readonly<Record<string, string>>;
+  /** The sheet of a workbook to read; without it every sheet whose headings fit is read. */
+  readonly sheet?: string;
+  /** What headings of this file stand for, where they do not tell: `{ "Tot": "net_amount" }`. */
+  readonly columns?: Readonly<Record<string, string>>;
+  /** What the file is for: before publication it must hold no personal data. */
+  readonly purpose?: "publication";
+  /** False leaves every value of the file out of the report, the keys of records too. */
+  readonly values?: boolean;
+  /** Which part of a date comes first in columns that do not show it. */
+  readonly dateOrder?: "day-first" | "month-first";
   /** Makes a field that the record does not know an error. */
   readonly strict?: boolean;
   /** Most places shown for a finding; 5 if left out. */

@@ -20,9 +20,21 @@ export interface Report {
   readonly warnings: number;
   readonly columns: readonly Column[];
   readonly findings: readonly Finding[];
+  /** Findings that a policy set aside, and that count for nothing above; empty without a policy. */
+  readonly suppressed: readonly SuppressedFinding[];
   /** What could not be checked, and why. */
   readonly notChecked: readonly { readonly what: string; readonly why: string }[];
   readonly durationMs: number;
+}
+
+/** A finding that somebody set aside until a day, with why. */
+export interface SuppressedFinding {
+  readonly code: string;
+  readonly field: string | null;
+  readonly count: number;
+  readonly reason: string;
+  /** The last day, `2026-12-31`. */
+  readonly until: string;
 }
 
 /** The layout that a file is in, and what it does not say and is taken for given. */
@@ -39,11 +51,26 @@ export interface FileFacts {
   readonly bytes: number;
   /** Of the whole file, in hex; null unless it was asked for. */
   readonly sha256: string | null;
-  readonly format: "csv" | "json" | "jsonl" | "geojson";
-  readonly encoding: string;
+  readonly format: "csv" | "xlsx" | "ods" | "json" | "jsonl" | "geojson" | "esri-json";
+  /** How it was packed; null where it was not. */
+  readonly packing: "gzip" | null;
+  /** Null for a workbook. */
+  readonly encoding: string | null;
   /** Between the cells of a table; null for JSON. */
   readonly delimiter: string | null;
+  /** The sheet of a workbook that was read, the first of several; null for other files. */
   readonly sheet: string | null;
+  /** Every sheet of a workbook, with why it was left out; null for other files. */
+  readonly sheets: readonly SheetFacts[] | null;
   /** The row that holds the headings, as a spreadsheet counts; null for JSON. */
   readonly headerRow: number | null;
+}
+
+/** What became of one sheet of a workbook. */
+export interface SheetFacts {
+  readonly name: string;
+  /** Rows of data that were checked. */
+  readonly rows: number;
+  /** Why it was not checked; null where it was. */
+  readonly skipped: "hidden" | "empty" | "other-headings" | "not-asked-for" | null;
 }

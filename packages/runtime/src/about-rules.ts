@@ -1,8 +1,10 @@
+import type { recordRules } from "./rules.ts";
+
 /**
  * What each rule of a record asks: one sentence that names no data, for the page of the rule. Kept apart from the rules,
  * because it would travel into every program that imports a record.
  */
-export const aboutRecordRules: Readonly<Record<string, string>> = {
+export const aboutRecordRules = {
   "required-missing": "The record needs a value in this field.",
   "conditional-missing": "The field is needed because of what another field says.",
   "pair-missing": "Two fields go together: where one is given the other one is needed.",
@@ -33,7 +35,7 @@ export const aboutRecordRules: Readonly<Record<string, string>> = {
   "list-too-long": "The list must not be longer than the field allows.",
   "list-repeats": "No entry of the list may be there twice.",
   "schema-rule": "The value must meet a rule of the schema that has no words of its own yet.",
-};
+} satisfies Readonly<Record<keyof typeof recordRules, string>>;
 
 /** The same for the rules of the formats, `date-format` and its like. */
 export const ABOUT_FORMATS = "The value must be written as the type of the field asks.";

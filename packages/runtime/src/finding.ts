@@ -5,6 +5,8 @@ export type Severity = "error" | "warning" | "info";
 export interface Sample {
   /** The row as a spreadsheet shows it (the header row is counted), or the number of the record in a JSON file. */
   readonly row: number | null;
+  /** The sheet of a workbook, where several are read. */
+  readonly sheet?: string;
   /** The physical line of a text file, from 1. */
   readonly line: number | null;
   /** The cell as a spreadsheet names it, such as `F7`. */

@@ -118,7 +118,7 @@ export const recordRules = {
     (words) => {
       const near = words.found === null ? null : nearest(words.found, words.codes ?? []);
       if (near !== null) return `Change ${quote(words.found ?? "")} to ${near.option}`;
-      return `Change ${found(words)} to the code that fits${like(words)}`;
+      return `Change ${found(words)} to the code that fits`;
     },
   ),
   "order-wrong": must(
@@ -140,8 +140,7 @@ export const recordRules = {
   ),
   "coordinates-system": point(
     (words) => `be ${words.expected}`,
-    (words) =>
-      `Convert ${found(words)} to the system that the fields ask for, or send it in the fields made for its own`,
+    (words) => `Convert ${found(words)}, or send it in fields that are made for its system`,
   ),
   "list-too-short": must(
     (words) => `have at least ${inDigits(words.limit ?? 0)} entries`,

@@ -70,7 +70,7 @@ export function must(be: Say, fix: Say): Rule {
       if (of <= 1) return sentence;
       const [some, none] = predicate.startsWith("not be ")
         ? ["is", "is not"]
-        : /^(?:usually )?be /.test(predicate)
+        : /^be /.test(predicate)
           ? ["is not", "is"]
           : ["does not", "does"];
       return `${sentence}. ${tail(count, of, unit, some, none)}`;

@@ -2,7 +2,7 @@ import type { FieldMetadata, Profile, RecordMetadata } from "@standpipe/runtime"
 import { columnsMetadata } from "../layout/columns.ts";
 import { fieldsOf } from "../layout/fields-of.ts";
 import { anyEntry } from "../layout/paths.ts";
-import { type Binding, bindColumns, type Column, scoreOf } from "./bind.ts";
+import { type Binding, bindColumns, type Column, type GivenColumns, scoreOf } from "./bind.ts";
 import type { Offer } from "./offer.ts";
 
 const NOTHING = { values: new Map<string, unknown>(), unfilled: [], untold: [], widened: [], split: [] };
@@ -18,13 +18,15 @@ function columnsOf(profile: Profile, record: RecordMetadata): RecordMetadata {
 /**
  * Matches what a file offers to the columns of a layout. `positions` and `missing` go by the names of its columns, and a
  * column's `field` is that of the record. The layout of a table is also that of flat objects with its headings for keys, such
- * as the properties of features. Null where the layout is not for such files.
+ * as the properties of features. `said` may name a column of the layout or a field of the record. Null where the layout is not
+ * for such files.
  */
 export function bindLayout(
   { names, json }: Offer,
   profile: Profile,
   record: RecordMetadata,
   given: ReadonlySet<string>,
+  said: GivenColumns = {},
 ): Binding | null {
   const isFlat = profile.shape === "table";
   if (json === null && !isFlat) return null;
@@ -36,18 +38,33 @@ export function bindLayout(
       .map(({ name }) => name),
   );
   const binding =
-    json === null || isFlat ? bindColumns(names, columns, set) : bindPaths(spread(json.paths, profile), columns, set);
+    json === null || isFlat
+      ? bindColumns(names, columns, set, inColumns(said, profile))
+      : bindPaths(spread(json.paths, profile), columns, set);
   const bound = inRecord(binding, profile);
-  return json === null ? withMore(bound, names, profile, record) : bound;
+  return json === null ? withMore(bound, names, { profile, record, said }) : bound;
+}
+
+/** The column of the layout where a field of the record is named. */
+function inColumns(said: GivenColumns, profile: Profile): GivenColumns {
+  const columnOf = (name: string) =>
+    profile.columns.find((column) => column.name === name) ??
+    profile.columns.find((column) => fieldsOf(column, profile).includes(name));
+  return Object.fromEntries(Object.entries(said).map(([heading, name]) => [heading, columnOf(name)?.name ?? name]));
 }
 
 /** Columns that the layout does not have, and that name a field which it lacks: people add them, and nothing is lost. */
-function withMore(binding: Binding, names: readonly string[], profile: Profile, record: RecordMetadata): Binding {
+function withMore(
+  binding: Binding,
+  names: readonly string[],
+  { profile, record, said }: { profile: Profile; record: RecordMetadata; said: GivenColumns },
+): Binding {
   const held = new Set(profile.columns.flatMap((column) => fieldsOf(column, profile)));
   const own = bindColumns(
     names.map((name, at) => (binding.unknown.includes(at) ? name : "")),
     { ...record, fields: record.fields.filter(({ name }) => !held.has(name) && !binding.positions.has(name)) },
     new Set(),
+    said,
   );
   const taken = new Set(own.positions.values());
   return {

@@ -2,8 +2,14 @@ import type { FieldMetadata, RecordMetadata } from "@standpipe/runtime";
 import { headingKey } from "@standpipe/runtime/rules";
 import { knownNames } from "./known-names.ts";
 
-/** How a heading was matched to a field; `layout` is a column of another layout that the record has no field for. */
-export type Match = "exact" | "title" | "alias" | "normalised" | "layout" | "none";
+/**
+ * How a heading was matched to a field; `given` is by the word of whoever asked, `layout` a column of another layout that
+ * the record has no field for.
+ */
+export type Match = "given" | "exact" | "title" | "alias" | "normalised" | "layout" | "none";
+
+/** What headings stand for where somebody said so: fields by heading. */
+export type GivenColumns = Readonly<Record<string, string>>;
 
 /** One column of a table, or one key of JSON records, and the field it is read as. */
 export interface Column {
@@ -37,23 +43,32 @@ interface Claim {
   readonly rank: number;
 }
 
-/** Matches headings to the fields of a record. `given` are fields whose value is known without a column. */
-export function bindColumns(headers: readonly string[], record: RecordMetadata, given: ReadonlySet<string>): Binding {
+/**
+ * Matches headings to the fields of a record. `given` are fields whose value is known without a column; what `columns` says
+ * of a heading goes before what its name says.
+ */
+export function bindColumns(
+  headers: readonly string[],
+  record: RecordMetadata,
+  given: ReadonlySet<string>,
+  columns: GivenColumns = {},
+): Binding {
   const claims = new Map<string, Claim[]>();
+  const said = givenClaims(headers, record, columns);
   headers.forEach((header, position) => {
-    const claim = claimOf(header, record);
+    const claim = said.get(position) ?? claimOf(header, record);
     if (claim === null) return;
     const wanting = claims.get(claim.field) ?? [];
     wanting.push({ position, match: claim.match, rank: claim.rank });
     claims.set(claim.field, wanting);
   });
-  const columns = headers.map((header): Column => ({ header, field: null, match: "none" }));
+  const bound = headers.map((header): Column => ({ header, field: null, match: "none" }));
   const positions = new Map<string, number>();
   const repeated: { position: number; field: string }[] = [];
   for (const [field, wanting] of claims) {
     const [best, ...others] = wanting.sort((a, b) => a.rank - b.rank || a.position - b.position);
     if (best === undefined) continue;
-    columns[best.position] = { header: headers[best.position] ?? "", field, match: best.match };
+    bound[best.position] = { header: headers[best.position] ?? "", field, match: best.match };
     positions.set(field, best.position);
     repeated.push(...others.map(({ position }) => ({ position, field })));
   }
@@ -62,7 +77,7 @@ export function bindColumns(headers: readonly string[], record: RecordMetadata, 
   const unknown = headers.flatMap((header, position) =>
     claimed.has(position) || header.trim() === "" || header.startsWith("x_") ? [] : [position],
   );
-  return { columns, positions, repeated, unknown, missing, score: scoreOf(headers, record, positions, given) };
+  return { columns: bound, positions, repeated, unknown, missing, score: scoreOf(headers, record, positions, given) };
 }
 
 /** Two parts for the required fields that are there, one for the columns that mean something; 0 for a single match by chance. */
@@ -81,6 +96,24 @@ export function scoreOf(
 
 interface FieldClaim extends Omit<Claim, "position"> {
   readonly field: string;
+}
+
+/** A heading as it was given, or where the file has none such, those that differ in case, spaces and punctuation only. */
+export function headingsCalled(name: string, headers: readonly string[]): number[] {
+  const at = (isSame: (header: string) => boolean) => headers.flatMap((header, i) => (isSame(header) ? [i] : []));
+  const exact = at((header) => header.trim() === name.trim());
+  return exact.length > 0 || headingKey(name) === "" ? exact : at((header) => headingKey(header) === headingKey(name));
+}
+
+function givenClaims(headers: readonly string[], { fields }: RecordMetadata, columns: GivenColumns) {
+  const claims = new Map<number, FieldClaim>();
+  for (const [heading, name] of Object.entries(columns)) {
+    const field = fields.find((one) => one.name === name);
+    if (field === undefined) continue;
+    for (const position of headingsCalled(heading, headers))
+      claims.set(position, { field: name, match: "given", rank: -1 });
+  }
+  return claims;
 }
 
 function claimOf(header: string, record: RecordMetadata): FieldClaim | null {

@@ -1,6 +1,6 @@
 import type { Circumstance, FieldMetadata, RecordMetadata, Usual } from "@standpipe/runtime";
 import { isDate, isInUk, isOnGrid, pointFault } from "@standpipe/runtime/record";
-import { either } from "@standpipe/runtime/rules";
+import { either, type Violation } from "@standpipe/runtime/rules";
 import { isSurelyInUk, toDegrees } from "../grid.ts";
 import { entriesIn } from "./entries-in.ts";
 import type { Entry } from "./entry.ts";
@@ -10,7 +10,7 @@ import type { Groups, Place } from "./groups.ts";
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Looks at one record for what is accepted and less useful than it could be. */
-export type Adviser = (entry: Entry, record: Fields) => void;
+export type Adviser = (entry: Entry, record: Fields, violations: readonly Violation[]) => void;
 
 /** Gives where a field of an entry stands. */
 export type PlaceOf = (entry: Entry, field: string | null) => Place;
@@ -23,8 +23,8 @@ export function newAdviser(metadata: RecordMetadata, groups: Groups, placeOf: Pl
     usualOf(metadata, groups, placeOf, today),
     pointsOf(metadata, groups, placeOf),
   ];
-  return (entry, record) => {
-    for (const advise of advisers) advise(entry, record);
+  return (entry, record, violations) => {
+    for (const advise of advisers) advise(entry, record, violations);
   };
 }
 
@@ -38,13 +38,20 @@ function recommendationsOf({ recommendations, fields }: RecordMetadata, groups: 
       ...(when.length > 0 ? { when: inWords(when, fields) } : {}),
     },
   }));
-  return (entry, record) => {
+  return (entry, record, violations) => {
     for (const { when, names, field, detail } of asked) {
-      const isSaid = (name: string) => record[name] !== undefined || entry.reading?.held.has(name);
+      const isSaid = (name: string) => !isBlank(record[name]) || entry.reading?.held.has(name);
       if (names.some(isSaid) || !holdsAll(when, record)) continue;
+      // What is wrong with the field is said already.
+      if (violations.some((violation) => violation.field === field)) continue;
       groups.add({ code: "recommended-missing", field, found: null, detail, place: placeOf(entry, field) });
     }
   };
+}
+
+/** A list without entries says as little as a cell that is blank. */
+function isBlank(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
 function openCodesOf({ fields }: RecordMetadata, groups: Groups, placeOf: PlaceOf): Adviser {

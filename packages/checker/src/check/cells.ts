@@ -7,6 +7,8 @@ const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
 // More digits than this and a number in JSON is no longer the number in the cell.
 const EXACT_DIGITS = 15;
 
+const ZERO = 48;
+
 const YES_NO: ReadonlyMap<string, boolean> = new Map([
   ...["true", "yes", "y", "t", "1"].map((word) => [word, true] as const),
   ...["false", "no", "n", "f", "0"].map((word) => [word, false] as const),
@@ -67,5 +69,8 @@ function readJson(text: string): unknown {
 /** Decimal places that a number has as it is written, without closing zeros: 2 for `12.50` is 1. */
 export function decimalsOf(text: string): number {
   const point = text.indexOf(".");
-  return point < 0 ? 0 : text.slice(point + 1).replace(/0+$/, "").length;
+  if (point < 0) return 0;
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === ZERO) end--;
+  return Math.max(0, end - point - 1);
 }

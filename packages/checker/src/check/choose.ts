@@ -1,12 +1,13 @@
 import type { Profile, RecordMetadata } from "@standpipe/runtime";
-import { either, quote } from "@standpipe/runtime/rules";
 import { type Binding, bindColumns } from "../bind/bind.ts";
 import { bindLayout } from "../bind/bind-layout.ts";
 import type { Offer } from "../bind/offer.ts";
-import { type Recognised, recognise } from "../bind/recognise.ts";
+import type { Recognised } from "../bind/recognise.ts";
 import { type Layout, newLayout } from "../layout/layout.ts";
-import type { CheckOptions, RecordSchema } from "../options.ts";
+import { type CheckOptions, type RecordSchema, UnknownFieldError } from "../options.ts";
 import { UnreadableFileError } from "../read/types.ts";
+import { bindOffer, recogniseGiven } from "./structure/given-headings.ts";
+import { type Kind, noHeading, unknownRecord } from "./structure/unfitting.ts";
 
 /** The record that a file is held against, the layout it is in, and how its headings bind. */
 export interface Chosen {
@@ -26,17 +27,46 @@ const CLEARLY_BETTER = 0.5;
 
 /**
  * Chooses the record, the layout and the headings. Throws an UnreadableFileError where the headings fit nothing, because a
- * column-full of findings about the wrong record helps nobody.
+ * column-full of findings about the wrong record helps nobody; an UnknownFieldError where `columns` names a field that the
+ * record lacks.
  */
 export async function choose(offers: readonly Offer[], options: CheckOptions, kind: Kind): Promise<Chosen> {
-  const { schema, profile, candidates, set = {} } = options;
+  const choice = await chooseAny(offers, options, kind);
+  const { schema, layout } = choice;
+  const known = new Set([...schema.metadata.fields, ...(layout?.metadata.fields ?? [])].map(({ name }) => name));
+  for (const name of Object.values(options.columns ?? {}))
+    if (!known.has(name)) throw new UnknownFieldError(schema.metadata, name);
+  return choice;
+}
+
+async function chooseAny(offers: readonly Offer[], options: CheckOptions, kind: Kind): Promise<Chosen> {
+  const { schema, profile, candidates, set = {}, columns = {} } = options;
   const given = new Set(Object.keys(set));
   if (profile !== undefined) return chooseLayout(offers, profile, options, kind);
-  const best = candidates === undefined ? null : recognise(offers, candidates, given);
+  const best = candidates === undefined ? null : recogniseGiven(offers, candidates, given, columns);
   if (schema !== undefined) return chooseOwn(offers, schema, best, options, kind);
   if (candidates === undefined) throw new TypeError("check() needs a schema or candidates");
   if (best === null) throw unknownRecord(offers, kind);
   return chosen(await candidates.load(best.record.name), best, kind);
+}
+
+/** How much of what the first table binds another one must bind to be of the same kind. */
+const SAME_KIND = 0.6;
+
+/** The headings of a further table of the same workbook; null where they are those of something else. */
+export function chooseAgain(
+  first: Chosen,
+  offers: readonly Offer[],
+  { set = {}, columns = {} }: CheckOptions,
+): Chosen | null {
+  const { schema, layout } = first;
+  const given = new Set(Object.keys(set));
+  const as = { record: schema.metadata, profile: layout?.profile ?? null };
+  const bindings = offers.map((offer) => bindOffer(offer, as, given, columns));
+  const index = bestOf(bindings);
+  const binding = bindings[index];
+  if (!binding || binding.positions.size < SAME_KIND * first.binding.positions.size) return null;
+  return { ...first, binding, index, looksLike: null };
 }
 
 function chosen(schema: RecordSchema, { profile, binding, index }: Omit<Recognised, "record">, kind: Kind): Chosen {
@@ -70,7 +100,7 @@ function inLayout(metadata: RecordMetadata, { profile, lacking }: Layout): Recor
 async function chooseLayout(
   offers: readonly Offer[],
   profile: Profile,
-  { schema, candidates, set = {} }: CheckOptions,
+  { schema, candidates, set = {}, columns = {} }: CheckOptions,
   kind: Kind,
 ): Promise<Chosen> {
   const record = schema ?? (await candidates?.load(profile.record));
@@ -84,7 +114,7 @@ async function chooseLayout(
     );
   }
   const given = new Set(Object.keys(set));
-  const bindings = offers.map((offer) => bindLayout(offer, profile, record.metadata, given));
+  const bindings = offers.map((offer) => bindLayout(offer, profile, record.metadata, given, columns));
   const index = bestOf(bindings);
   const binding = bindings[index];
   if (!binding || binding.positions.size === 0) throw noHeading(offers, { ...profile }, null, kind);
@@ -96,20 +126,20 @@ function chooseOwn(
   offers: readonly Offer[],
   schema: RecordSchema,
   best: Recognised | null,
-  { candidates, set = {} }: CheckOptions,
+  { candidates, set = {}, columns = {} }: CheckOptions,
   kind: Kind,
 ): Chosen {
   const given = new Set(Object.keys(set));
   const isOwn = best?.record.name === schema.metadata.name;
   const own = isOwn
     ? best
-    : recognise(offers, { records: [schema.metadata], profiles: candidates?.profiles ?? [] }, given);
+    : recogniseGiven(offers, { records: [schema.metadata], profiles: candidates?.profiles ?? [] }, given, columns);
   const isBetter = (score: number) => best !== null && !isOwn && best.binding.score > score + CLEARLY_BETTER;
   if (own !== null && own.profile !== null) {
     const looksLike = isBetter(own.binding.score) ? (best?.record ?? null) : null;
     return { ...chosen(schema, own, kind), looksLike };
   }
-  const bindings = offers.map(({ names }) => bindColumns(names, schema.metadata, given));
+  const bindings = offers.map(({ names }) => bindColumns(names, schema.metadata, given, columns));
   const index = bestOf(bindings);
   const binding = bindings[index];
   // JSON values that are no objects have no keys at all: that is a finding about each of them.
@@ -126,48 +156,4 @@ function bestOf(bindings: readonly (Binding | null)[]): number {
     if ((binding?.score ?? 0) > (bindings[index]?.score ?? 0)) index = i;
   });
   return index;
-}
-
-/** What names the fields: the headings of a table, the keys of JSON records. */
-type Kind = "table" | "records";
-
-const NAMES = { table: "headings", records: "field names" };
-const LOOK_AT = {
-  table: "check that one of the first rows holds the headings",
-  records: "check that the file is a list of records, or has one inside it",
-};
-
-function unknownRecord(offers: readonly Offer[], kind: Kind): UnreadableFileError {
-  if (offers.every(({ names }) => names.every((name) => name.trim() === ""))) {
-    return new UnreadableFileError(
-      "record-unknown",
-      "There is no record in the file, and nothing that says which one it is for",
-      "Check that the export was given a period or a filter that holds some records, or say which record it is (--schema NAME)",
-    );
-  }
-  return new UnreadableFileError(
-    "record-unknown",
-    `No record of the standard fits the ${NAMES[kind]} ${firstHeadings(offers)}`,
-    `Say which record it is if you know it (--schema NAME), or ${LOOK_AT[kind]}`,
-  );
-}
-
-function noHeading(
-  offers: readonly Offer[],
-  { name, title }: Pick<RecordMetadata, "name" | "title">,
-  best: Recognised | null,
-  kind: Kind,
-): UnreadableFileError {
-  const advice = LOOK_AT[kind].replace("check", "Check");
-  return new UnreadableFileError(
-    "headings-unknown",
-    `None of the ${NAMES[kind]} ${firstHeadings(offers)} belongs to ${title} (${name})`,
-    best === null ? advice : `The file looks like ${best.record.name}: check it as that`,
-  );
-}
-
-function firstHeadings(offers: readonly Offer[]): string {
-  const names = (offers[0]?.names ?? []).filter((header) => header.trim() !== "");
-  const shown = names.slice(0, 5).map((header) => quote(header.trim()));
-  return names.length > 5 ? `${shown.join(", ")} and ${names.length - 5} more` : either(shown, "and");
 }

@@ -1,9 +1,9 @@
 import type { FieldMetadata, Finding, RecordMetadata, Severity } from "@standpipe/runtime";
 import { type Extent, type Rule, type RuleWords, ruleOf } from "@standpipe/runtime/rules";
-import { adviceRules } from "../advice-rules.ts";
 import type { Layout } from "../layout/layout.ts";
-import { fileRules } from "../rules.ts";
-import type { Group } from "./groups.ts";
+import { checkerRules } from "../rules/all.ts";
+import { fileRules } from "../rules/file.ts";
+import type { Breach, Group } from "./groups.ts";
 import { inLayoutWords } from "./layout-words.ts";
 
 /** What the wording of a file's findings needs to know of the file. */
@@ -38,8 +38,8 @@ function findingOf(group: Group, wording: Wording): Finding {
   const rule = ruleByCode(code);
   const metadata = wordsOf(field, column, wording);
   const { layout, record } = wording;
-  const detail =
-    layout === null ? group.detail : inLayoutWords(group.detail, { code, column: metadata }, record.fields, layout);
+  const own = !group.isHidden || !QUOTING.has(code) ? group.detail : { ...group.detail, when: "the value" };
+  const detail = layout === null ? own : inLayoutWords(own, { code, column: metadata }, record.fields, layout);
   const words: RuleWords = {
     ...detail,
     // What a layout itself breaks has no codes of the record.
@@ -50,18 +50,22 @@ function findingOf(group: Group, wording: Wording): Finding {
     found: samples[0]?.value ?? null,
   };
   const mended = remedy?.verdict() ?? { fix: null, fixable: false };
+  const mendedFix = group.isHidden ? null : mended.fix;
   return {
     code,
     severity: group.severity ?? rule.severity,
     field,
     column: metadata === undefined ? null : wording.column(metadata.name),
     message: rule.say(words, extentOf(group, metadata, wording)),
-    fix: mended.fix ?? rule.fix(words),
+    fix: mendedFix ?? rule.fix(words),
     fixable: mended.fixable,
     count,
     samples,
   };
 }
+
+/** Rules whose details quote the file. */
+const QUOTING = new Set(["code-ended", "lookup-disagrees"]);
 
 /** What is said of a field: in the words of the layout's column where the file is in another layout. */
 function wordsOf(field: string | null, column: string | null, { record, layout }: Wording): FieldMetadata | undefined {
@@ -70,10 +74,13 @@ function wordsOf(field: string | null, column: string | null, { record, layout }
   return layout?.column(field) ?? record.fields.find(({ name }) => name === field);
 }
 
-const OWN_RULES: Readonly<Record<string, Rule>> = { ...fileRules, ...adviceRules };
+/** How grave a breach is: as the rule says, unless the breach says otherwise. */
+export function severityOf({ code, severity }: Pick<Breach, "code" | "severity">): Severity {
+  return severity ?? ruleByCode(code).severity;
+}
 
 function ruleByCode(code: string): Rule {
-  const rule = Object.hasOwn(OWN_RULES, code) ? OWN_RULES[code] : ruleOf(code);
+  const rule = Object.hasOwn(checkerRules, code) ? checkerRules[code] : ruleOf(code);
   if (rule === undefined) throw new Error(`No rule is called ${code}`);
   return rule;
 }

@@ -6,6 +6,8 @@ import type { Remedy } from "./remedy.ts";
 export interface Place {
   readonly row: number | null;
   readonly line: number | null;
+  /** The sheet of a workbook, where several are read. */
+  readonly sheet?: string;
   /** The column of another layout, where the file is in one. */
   readonly column?: string | null;
   cell(): string | null;
@@ -23,6 +25,8 @@ export interface Group {
   readonly column: string | null;
   readonly detail: Detail;
   readonly severity: Severity | null;
+  /** True where no value of the field may be quoted. */
+  readonly isHidden: boolean;
   count: number;
   readonly samples: Sample[];
   /** What would mend the values; null where the rule has no mechanical remedy. */
@@ -44,14 +48,35 @@ export interface Breach {
 
 /** The groups of a file in the order in which they were first met. Memory does not grow with the file. */
 export interface Groups {
+  /** Most places shown for each. */
+  readonly maxSamples: number;
   add(breach: Breach): void;
   all(): readonly Group[];
 }
 
-/** Starts with no groups. `newRemedy` may give a group something that looks at each value. */
-export function newGroups(maxSamples: number, newRemedy: (breach: Breach) => Remedy | null): Groups {
+/** How groups keep what they are given. */
+export interface GroupsSetting {
+  readonly maxSamples: number;
+  /** Gives a group something that looks at each value; null where nothing would mend them. */
+  newRemedy(breach: Breach): Remedy | null;
+  /** A value as it may be shown. */
+  show(value: string): string;
+  /** Whether no value of a field may be quoted; null is for what belongs to no field. */
+  isHidden(field: string | null): boolean;
+  /** Whether the keys of records may be quoted. */
+  readonly keys: boolean;
+}
+
+/** Starts with no groups. */
+export function newGroups({ maxSamples, newRemedy, show, isHidden, keys }: GroupsSetting): Groups {
+  const shown = (value: string | null) => {
+    const text = value === null ? null : show(value);
+    return text === null || text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
+  };
+  const keyShown = (key: string | null) => (key === null || !keys ? null : show(key));
   const groups = new Map<string, Group>();
   return {
+    maxSamples,
     add(breach) {
       const { code, field, found, detail = {}, severity = null, place, count = 1 } = breach;
       const column = breach.column ?? place?.column ?? null;
@@ -65,6 +90,7 @@ export function newGroups(maxSamples: number, newRemedy: (breach: Breach) => Rem
           column,
           detail,
           severity,
+          isHidden: isHidden(field),
           count: 0,
           samples: [],
           remedy: newRemedy({ ...breach, column }),
@@ -74,14 +100,29 @@ export function newGroups(maxSamples: number, newRemedy: (breach: Breach) => Rem
       group.count += count;
       if (found !== null) group.remedy?.look(found, detail);
       if (place !== undefined && group.samples.length < maxSamples) {
-        const { row, line } = place;
-        group.samples.push({ row, line, cell: place.cell(), record: place.record(), value: shown(found) });
+        const { row, line, sheet } = place;
+        const inSheet = sheet === undefined ? {} : { sheet };
+        group.samples.push({
+          row,
+          ...inSheet,
+          line,
+          cell: place.cell(),
+          record: keyShown(place.record()),
+          value: OPEN.has(code) ? found : group.isHidden ? null : shown(found),
+        });
       }
     },
     all: () => [...groups.values()],
   };
 }
 
-function shown(value: string | null): string | null {
-  return value === null || value.length <= 120 ? value : `${value.slice(0, 119)}…`;
+/** Rules whose `found` is no value of the file: a heading, the name of an encoding, what the user gave. */
+const OPEN = new Set(["heading-near", "encoding-other", "value-set", "json-syntax"]);
+
+/** Most characters of a value in a report. */
+const LONGEST = 120;
+
+/** Groups that are thrown away. */
+export function noGroups(): Groups {
+  return newGroups({ maxSamples: 0, newRemedy: () => null, show: (value) => value, isHidden: () => false, keys: true });
 }

@@ -1,4 +1,7 @@
-import type { Binding } from "../bind/bind.ts";
+import type { RecordMetadata } from "@standpipe/runtime";
+import { headingKey, inDigits, quote } from "@standpipe/runtime/rules";
+import { type Binding, headingsCalled } from "../bind/bind.ts";
+import { knownNames } from "../bind/known-names.ts";
 import { misspeltHeadings } from "../bind/meant.ts";
 import type { CheckOptions } from "../options.ts";
 import type { Chosen } from "./choose.ts";
@@ -7,7 +10,7 @@ import type { Groups } from "./groups.ts";
 /** Where the headings stand, and which of them are never a field spelt another way. The keys of JSON records stand nowhere. */
 export interface Headings {
   readonly row?: number;
-  readonly line?: number;
+  readonly line?: number | null;
   readonly skip: ReadonlySet<string>;
 }
 
@@ -15,9 +18,14 @@ export interface Headings {
 export function checkHeadings(
   { schema, layout, binding, looksLike }: Chosen,
   { row, line, skip }: Headings,
-  { strict = false, set = {} }: CheckOptions,
+  { strict = false, set = {}, columns = {}, candidates }: CheckOptions,
   groups: Groups,
 ): void {
+  const headings = binding.columns.map(({ header: text }) => text);
+  const absent = Object.keys(columns).filter((heading) => headingsCalled(heading, headings).length === 0);
+  if (absent.length > 0) {
+    groups.add({ code: "mapping-unused", field: null, found: null, detail: { others: absent }, count: absent.length });
+  }
   const header = (position: number) => binding.columns[position]?.header.trim() ?? "";
   if (looksLike !== null) {
     groups.add({
@@ -42,30 +50,65 @@ export function checkHeadings(
       place,
     });
   }
+  const unknown = binding.unknown.filter((at) => !misspelt.some(({ position }) => position === at)).map(header);
+  const distinct = [...new Set(unknown)];
   // In JSON each record has its own keys, so a missing one is counted record by record.
   if (row !== undefined) {
     for (const { name, codes, typeName } of binding.missing) {
       if (misspelt.some(({ field }) => field.name === name)) continue;
       // An organisation or a code may well be the same all through a file; a reference or an amount never is.
       const isSharable = layout === null && (codes !== null || typeName === "core/types/org-id");
-      const others = isSharable ? [name, "sharable"] : [name];
+      // One of the columns that nothing reads may well be the one that is missing.
+      const others = [name, isSharable ? "sharable" : "", ...distinct];
       groups.add({ code: "column-missing", ...of(name), found: null, detail: { others } });
     }
   }
   for (const [field, others] of repeatedByField(binding)) {
-    groups.add({ code: "column-repeated", ...of(field), found: null, detail: { others: others.map(header) } });
+    const example = header(binding.positions.get(field) ?? -1);
+    groups.add({
+      code: "column-repeated",
+      ...of(field),
+      found: null,
+      detail: { example, others: others.map(header) },
+    });
   }
-  const unknown = binding.unknown.filter((at) => !misspelt.some(({ position }) => position === at)).map(header);
   if (unknown.length > 0) {
     groups.add({
       code: "field-unknown",
       field: null,
       found: null,
-      detail: { others: unknown },
+      detail: { others: distinct, ...asideOf(unknown, schema.metadata.name, candidates?.records ?? []) },
       count: unknown.length,
       severity: strict ? "error" : "warning",
     });
   }
+}
+
+/** Unknown headings that are looked for in other records, and how many of those found are said. */
+const [MOST_SOUGHT, MOST_ELSEWHERE] = [50, 3];
+
+/** What else there is to say of headings that nothing reads: that several are alike, or are known elsewhere. */
+function asideOf(
+  unknown: readonly string[],
+  own: string,
+  records: readonly RecordMetadata[],
+): { readonly when?: string } {
+  const times = new Map<string, number>();
+  for (const heading of unknown) times.set(heading, (times.get(heading) ?? 0) + 1);
+  const alike = [...times].flatMap(([heading, count]) =>
+    count > 1 ? [`${inDigits(count)} columns are called ${quote(heading)}`] : [],
+  );
+  // A word alone, such as “Line”, is no field of another record but a word.
+  const sought = [...times.keys()].filter((heading) => /\p{L}[\s_-]\p{L}|\p{Ll}\p{Lu}/u.test(heading));
+  const elsewhere = sought.slice(0, MOST_SOUGHT).flatMap((heading) => {
+    const key = headingKey(heading);
+    const known = records.filter((record) => record.name !== own && knownNames(record).has(key));
+    // A name that several records know says nothing of any of them.
+    const [only, another] = known;
+    return only === undefined || another !== undefined ? [] : [`${quote(heading)} is a field of ${only.title}`];
+  });
+  const sentences = [...alike.slice(0, MOST_ELSEWHERE), ...elsewhere.slice(0, MOST_ELSEWHERE)];
+  return sentences.length === 0 ? {} : { when: sentences.join(". ") };
 }
 
 function repeatedByField({ repeated }: Binding): Map<string, number[]> {

@@ -3,7 +3,7 @@ import type { Binding } from "../bind/bind.ts";
 import { inRecord } from "../bind/bind-layout.ts";
 import { itemsOf } from "../layout/items.ts";
 import type { Layout } from "../layout/layout.ts";
-import { valueAt } from "../layout/paths.ts";
+import { plainPath, valueAt } from "../layout/paths.ts";
 import { newRecordKeys } from "./record-keys.ts";
 import { isPlainObject, type RecordsChecker } from "./records.ts";
 import type { RowChecker } from "./rows.ts";
@@ -13,6 +13,7 @@ type Members = Readonly<Record<string, unknown>>;
 /** Gives what an item has for the columns of a layout, by their names. */
 interface Taker {
   take(item: Members): (name: string) => unknown;
+  pathOf(name: string): readonly (string | number)[] | null;
   /** How the members of all items so far bind. */
   binding(): Binding;
   notChecked(): readonly { readonly what: string; readonly why: string }[];
@@ -32,7 +33,12 @@ export function newItemsChecker(
   const shared = Object.fromEntries(set);
   const taker: Taker =
     layout.profile.shape === "json"
-      ? { take: (item) => (name) => valueAt(item, name), binding: () => start, notChecked: () => [] }
+      ? {
+          take: (item) => (name) => valueAt(item, name),
+          pathOf: (name) => (layout.profile.each === undefined ? plainPath(name) : null),
+          binding: () => start,
+          notChecked: () => [],
+        }
       : memberTaker(layout, start);
   const { each = "" } = layout.profile;
   let empty = 0;
@@ -49,11 +55,12 @@ export function newItemsChecker(
   };
 
   return {
-    check({ row, line, value }) {
+    check(source) {
+      const { row, line, value } = source;
       const items = itemsOf(value, layout.profile);
       if (items.length === 0) empty++;
       for (const item of items) {
-        const place = { row, line, cell: () => null };
+        const place = { source, row, line, cell: () => null };
         if (!isPlainObject(item)) {
           rows.check({ record: item, text: () => undefined, ...place });
           continue;
@@ -61,7 +68,7 @@ export function newItemsChecker(
         const take = taker.take(item);
         const { record, ...reading } = layout.read(({ name }) => filled(take(name)));
         const text = (field: string) => (set.has(field) ? undefined : reading.from.get(field)?.text);
-        rows.check({ record: { ...record, ...shared }, reading, text, ...place });
+        rows.check({ record: { ...record, ...shared }, reading, text, path: taker.pathOf, ...place });
       }
     },
     binding: taker.binding,
@@ -87,6 +94,7 @@ function memberTaker({ metadata, profile }: Layout, start: Binding): Taker {
         return value === null ? undefined : value;
       };
     },
+    pathOf: keys.pathOf,
     binding: () => inRecord(keys.binding(), profile),
     notChecked: keys.notChecked,
   };

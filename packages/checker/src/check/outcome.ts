@@ -1,12 +1,14 @@
 import type { Binding } from "../bind/bind.ts";
 import type { Layout } from "../layout/layout.ts";
-import type { JsonInput, ReadState, TableInput } from "../read/types.ts";
+import type { JsonInput, ReadState, TableInput, WorkbookInput } from "../read/types.ts";
 import type { Report } from "../report.ts";
 import { VERSION } from "../version.ts";
 import type { Chosen } from "./choose.ts";
 import { findingsOf } from "./findings.ts";
 import { type Groups, NOWHERE } from "./groups.ts";
+import { mergeEnded } from "./merge-ended.ts";
 import type { RowChecker } from "./rows.ts";
+import { mergeCauses } from "./watch/explains.ts";
 
 /** What reading a file gave, for the report. */
 export interface Outcome {
@@ -15,6 +17,7 @@ export interface Outcome {
   readonly rows: RowChecker;
   readonly groups: Groups;
   readonly headerRow: number | null;
+  readonly sheets: Report["file"]["sheets"];
   readonly notChecked: Report["notChecked"];
 }
 
@@ -22,23 +25,34 @@ export interface Outcome {
 export function addFileFindings(input: ReadState, groups: Groups): void {
   for (const [code, count] of input.problemCounts) {
     const places = input.problems.filter((problem) => problem.code === code);
-    places.forEach(({ row, line, cell, value }, i) => {
+    places.forEach(({ row, line, sheet, cell, value }, i) => {
       const rest = i === places.length - 1 ? count - places.length : 0;
-      const place = { row, line, cell: () => cell ?? null, record: () => null };
+      const place = {
+        row,
+        line,
+        ...(sheet === undefined ? {} : { sheet }),
+        cell: () => cell ?? null,
+        record: () => null,
+      };
       groups.add({ code, field: null, found: value ?? null, place, count: 1 + rest });
     });
   }
   const encoding = input.encoding();
-  if (encoding !== "utf-8" && encoding !== "utf-8-bom") {
+  if (encoding !== null && encoding !== "utf-8" && encoding !== "utf-8-bom") {
     groups.add({ code: "encoding-other", field: null, found: ENCODING_NAMES[encoding], place: NOWHERE });
   }
 }
 
-const ENCODING_NAMES = { "windows-1252": "Windows-1252", "utf-16le": "UTF-16", "utf-16be": "UTF-16" };
+const ENCODING_NAMES = {
+  "windows-1252": "Windows-1252",
+  cp850: "MS-DOS code page 850",
+  "utf-16le": "UTF-16",
+  "utf-16be": "UTF-16",
+};
 
 interface Finished {
   readonly name: string;
-  readonly input: TableInput | JsonInput;
+  readonly input: TableInput | WorkbookInput | JsonInput;
   readonly outcome: Outcome;
   readonly durationMs: number;
 }
@@ -48,7 +62,7 @@ export function reportOf({ name, input, outcome, durationMs }: Finished): Report
   const { metadata } = chosen.schema;
   const references = rows.finish();
   if (rows.rows() === 0) groups.add({ code: "no-rows", field: null, found: null });
-  const findings = findingsOf(groups.all(), {
+  const findings = findingsOf(mergeCauses(mergeEnded(groups.all(), groups.maxSamples)), {
     record: metadata,
     unit: headerRow === null ? "record" : "row",
     layout: chosen.layout,
@@ -68,9 +82,11 @@ export function reportOf({ name, input, outcome, durationMs }: Finished): Report
       bytes: input.bytesRead(),
       sha256: null,
       format: input.format,
+      packing: input.packing,
       encoding: input.encoding(),
       delimiter: input.kind === "table" ? input.delimiter : null,
-      sheet: null,
+      sheet: outcome.sheets?.find(({ skipped }) => skipped === null)?.name ?? null,
+      sheets: outcome.sheets,
       headerRow,
     },
     valid: places("error") === 0,
@@ -81,6 +97,7 @@ export function reportOf({ name, input, outcome, durationMs }: Finished): Report
     warnings: places("warning"),
     columns: binding.columns,
     findings,
+    suppressed: [],
     notChecked: [
       ...rows.notChecked(),
       ...references,

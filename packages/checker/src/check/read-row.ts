@@ -1,7 +1,9 @@
 import type { FieldMetadata, ProfileColumn } from "@standpipe/runtime";
 import type { Reading } from "../layout/read.ts";
+import { type BlankTest, blankTest } from "./blanks.ts";
 import { type CellReader, cellReader } from "./cells.ts";
 import type { Chosen } from "./choose.ts";
+import type { Blanked } from "./entry.ts";
 
 /** A row of cells as a record. */
 export interface RowRead {
@@ -9,6 +11,8 @@ export interface RowRead {
   /** The text of the cell that a field was read from. */
   text(field: string): string | undefined;
   readonly reading?: Omit<Reading, "record">;
+  /** Cells that were read as blank although something stands in them. */
+  readonly blanked?: readonly Blanked[];
   /** How many values had spaces around them. */
   readonly spaced: number;
 }
@@ -29,13 +33,16 @@ interface BoundColumn {
   readonly name: string;
   readonly position: number;
   readonly read: CellReader;
+  readonly isBlank: BlankTest;
 }
 
 function ownReader({ schema, binding }: Chosen, set: ReadonlyMap<string, unknown>): RowReader {
   const fields = new Map<string, FieldMetadata>(schema.metadata.fields.map((field) => [field.name, field]));
   const bound: BoundColumn[] = [...binding.positions].flatMap(([name, position]) => {
     const field = fields.get(name);
-    return field === undefined || set.has(name) ? [] : [{ name, position, read: cellReader(field) }];
+    return field === undefined || set.has(name)
+      ? []
+      : [{ name, position, read: cellReader(field), isBlank: blankTest(field, schema) }];
   });
   const shared = Object.fromEntries(set);
   const positions = new Map(bound.map(({ name, position }) => [name, position]));
@@ -43,13 +50,19 @@ function ownReader({ schema, binding }: Chosen, set: ReadonlyMap<string, unknown
     read(cells) {
       const record: Record<string, unknown> = set.size === 0 ? {} : { ...shared };
       let spaced = 0;
-      for (const { name, position, read } of bound) {
+      let blanked: Blanked[] | undefined;
+      for (const { name, position, read, isBlank } of bound) {
         const cell = cells[position];
         if (cell === undefined || cell === "") continue;
         const text = cell.trim();
         if (text.length !== cell.length) spaced++;
         if (text === "") continue;
-        record[name] = read(text);
+        const blank = isBlank(text);
+        if (blank === null) record[name] = read(text);
+        else {
+          blanked ??= [];
+          blanked.push({ code: blank, name, text });
+        }
       }
       // Asked of the few values that are wrong, so not kept for the many that are right.
       const text = (field: string) => {
@@ -57,7 +70,7 @@ function ownReader({ schema, binding }: Chosen, set: ReadonlyMap<string, unknown
         const found = position === undefined ? "" : (cells[position] ?? "").trim();
         return found === "" ? undefined : found;
       };
-      return { record, text, spaced };
+      return blanked === undefined ? { record, text, spaced } : { record, text, spaced, blanked };
     },
     position: (name) => binding.positions.get(name),
   };
@@ -73,6 +86,17 @@ function layoutReader(
     const field = schema.metadata.fields.find((one) => one.name === name);
     return field === undefined ? [] : [{ name, read: cellReader(field) }];
   });
+  const tests = new Map<string, BlankTest>();
+  for (const { name, values } of layout.profile.columns) {
+    const field = schema.metadata.fields.find((one) => one.name === layout.fieldOf(name));
+    const theirs = new Set(values?.map((value) => value.theirs.toLowerCase()));
+    if (field === undefined) continue;
+    const test = blankTest(field, schema);
+    tests.set(name, (text) => {
+      const blank = test(text);
+      return blank !== null && theirs.has(text.toLowerCase()) ? null : blank;
+    });
+  }
   const textAt = (cells: readonly string[], name: string) => {
     const text = (cells[binding.positions.get(name) ?? -1] ?? "").trim();
     return text === "" ? undefined : text;
@@ -80,13 +104,17 @@ function layoutReader(
   return {
     read(cells) {
       let spaced = 0;
+      const blanked: Blanked[] = [];
       const { record, ...reading } = layout.read(({ name }: ProfileColumn) => {
         const at = binding.positions.get(name);
         const cell = at === undefined ? undefined : cells[at];
         const text = cell?.trim() ?? "";
         if (text === "" || cell === undefined) return undefined;
         if (text.length !== cell.length) spaced++;
-        return text;
+        const blank = tests.get(name)?.(text) ?? null;
+        if (blank === null) return text;
+        blanked.push({ code: blank, name, text });
+        return undefined;
       });
       for (const { name, read } of more) {
         const text = textAt(cells, name);
@@ -96,7 +124,8 @@ function layoutReader(
         if (set.has(field)) return undefined;
         return reading.from.get(field)?.text ?? (binding.more?.includes(field) ? textAt(cells, field) : undefined);
       };
-      return { record: { ...record, ...shared }, text, reading, spaced };
+      const row = { record: { ...record, ...shared }, text, reading, spaced };
+      return blanked.length === 0 ? row : { ...row, blanked };
     },
     position: (name) => binding.positions.get(name),
   };

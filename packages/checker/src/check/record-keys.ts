@@ -1,6 +1,6 @@
 import type { RecordMetadata } from "@standpipe/runtime";
 import { headingKey } from "@standpipe/runtime/rules";
-import { type Binding, bindColumns } from "../bind/bind.ts";
+import { type Binding, bindColumns, type GivenColumns } from "../bind/bind.ts";
 import { knownNames } from "../bind/known-names.ts";
 
 /** A JSON file may bring new keys with every record: past this many they are not matched to fields any more. */
@@ -10,16 +10,23 @@ const MOST_KEYS = 1_000;
 export interface RecordKeys {
   /** Takes note of the keys of a record. Gives the field of each key that is one. */
   meet(value: Readonly<Record<string, unknown>>): ReadonlyMap<string, string>;
+  /** The key that a field was bound to last, as a path; null where it has none. */
+  pathOf(field: string): readonly string[] | null;
   /** How the keys of all records so far bind. */
   binding(): Binding;
   notChecked(): readonly { readonly what: string; readonly why: string }[];
 }
 
-/** `start` is how the keys of the first records bind; those of later ones are bound as they come. */
-export function newRecordKeys(start: Binding, metadata: RecordMetadata, given: ReadonlySet<string>): RecordKeys {
+/** `said` are the keys whose field the user gave. `start` is how the keys of the first records bind; those of later ones are bound as they come. */
+export function newRecordKeys(
+  start: Binding,
+  metadata: RecordMetadata,
+  given: ReadonlySet<string>,
+  said: GivenColumns = {},
+): RecordKeys {
   const keys = new Set(start.columns.map(({ header }) => header));
   const names = knownNames(metadata);
-  const bind = () => bindColumns([...keys], metadata, given);
+  const bind = () => bindColumns([...keys], metadata, given, said);
   let fieldOf = fieldsByKey(start);
   let isFull = false;
   return {
@@ -36,6 +43,10 @@ export function newRecordKeys(start: Binding, metadata: RecordMetadata, given: R
       }
       if (mayBind) fieldOf = fieldsByKey(bind());
       return fieldOf;
+    },
+    pathOf(field) {
+      for (const [key, name] of fieldOf) if (name === field) return [key];
+      return null;
     },
     binding: bind,
     notChecked: () =>

@@ -1,5 +1,5 @@
 import type { RecordMetadata } from "@standpipe/runtime";
-import type { Binding } from "../bind/bind.ts";
+import type { Binding, GivenColumns } from "../bind/bind.ts";
 import type { JsonRecord } from "../read/types.ts";
 import { newRecordKeys } from "./record-keys.ts";
 import type { RowChecker } from "./rows.ts";
@@ -25,28 +25,33 @@ export function nestedKeysOf(values: readonly unknown[]): Set<string> {
   return new Set(members.flatMap(([key, member]) => (isPlainObject(member) ? [key] : [])));
 }
 
-/** `set` holds the values that every record shares, `made` the keys that the reader gave records. */
+/** `set` holds the values that every record shares, `made` the keys that the reader gave records, `said` those the user gave. */
 export function newRecordsChecker(
   metadata: RecordMetadata,
   start: Binding,
   set: ReadonlyMap<string, unknown>,
   rows: RowChecker,
   made: ReadonlySet<string>,
+  said: GivenColumns,
 ): RecordsChecker {
-  const keys = newRecordKeys(start, metadata, new Set(set.keys()));
+  const keys = newRecordKeys(start, metadata, new Set(set.keys()), said);
   return {
-    check({ row, line, value }) {
+    check(source) {
+      const { row, line, value } = source;
       let record: unknown = value;
       if (isPlainObject(value)) {
         const fieldOf = keys.meet(value);
         const bound = Object.entries(value).flatMap(([key, member]) => {
           const field = fieldOf.get(key);
-          // What reading a feature made and no field takes is in no record.
-          return field === undefined && made.has(key) ? [] : [[field ?? key, member]];
+          // What reading a feature made and no field takes is in no record. Programs that write features give each of them
+          // every property, so one that is null says as much as a blank cell.
+          return (field === undefined && made.has(key)) || (member === null && made.size > 0)
+            ? []
+            : [[field ?? key, member]];
         });
         record = { ...Object.fromEntries(bound), ...Object.fromEntries(set) };
       }
-      rows.check({ record, row, line, text: () => undefined, cell: () => null });
+      rows.check({ record, source, row, line, text: () => undefined, cell: () => null, path: keys.pathOf });
     },
     binding: keys.binding,
     notChecked: keys.notChecked,

@@ -1,61 +1,86 @@
+import type { FieldMetadata } from "@standpipe/runtime";
 import { type Detail, isCodeRespelt, nearest, quote } from "@standpipe/runtime/rules";
 import type { Layout } from "../layout/layout.ts";
+import type { DateOrder } from "../meaning/days.ts";
+import { MENDS, type Mend } from "../meaning/mends.ts";
 import type { RecordSchema } from "../options.ts";
-import { cellReader } from "./cells.ts";
-import { newDateRemedy } from "./dates.ts";
+import { cellReader, entriesOf, entriesText } from "./cells.ts";
+import { newDateRemedy } from "./date-remedy.ts";
 import type { Breach } from "./groups.ts";
 import type { Remedy } from "./remedy.ts";
-
-/** What the value should be, or null where only a person can tell. */
-type Mend = (found: string, detail: Detail) => string | null;
-
-const MENDS: Readonly<Record<string, Mend>> = {
-  "code-unknown": (found, { codes = [] }) =>
-    isCodeRespelt(found, codes) ? (nearest(found, codes)?.option ?? null) : null,
-  "number-type": plainNumber,
-  "whole-number-type": (found) => /^-?\d+$/.exec(plainNumber(found) ?? "")?.[0] ?? null,
-  "text-format": (found) => (found.trim() === "" ? null : found.trim()),
-  "postcode-format": postcode,
-  "uprn-format": (found) => /^0+([1-9]\d{0,11})$/.exec(found)?.[1] ?? null,
-};
 
 /** Mended values that are remembered: real columns repeat a few values many times. */
 const MOST_REMEMBERED = 1_000;
 
+/** Rules of days. A moment is not among them: a time that a text does not have cannot be made up. */
+const DAYS = new Set(["date-format", "partial-date-format"]);
+
+/** Gives the remedy for a rule and a field; null where the rule has none. */
+export type RemedyFor = (breach: Pick<Breach, "code" | "field" | "column">) => Remedy | null;
+
 /** Makes the remedies for the findings of a file: none is offered that the schema would refuse. */
-export function newRemedies({ metadata, type }: RecordSchema, layout: Layout | null) {
-  const readers = new Map(metadata.fields.map((field) => [field.name, cellReader(field)]));
+export function newRemedies(
+  { metadata, type }: RecordSchema,
+  layout: Layout | null,
+  order: DateOrder | undefined,
+): RemedyFor {
+  const fields = new Map(metadata.fields.map((field) => [field.name, { field, read: cellReader(field) }]));
 
   const accepts = (field: string, text: string) => {
-    const record = { [field]: readers.get(field)?.(text) };
+    const record = { [field]: fields.get(field)?.read(text) };
     const violations = type["~standpipe"].violations(record);
     return violations.every((violation) => violation.field !== field);
   };
 
-  return ({ code, field, column }: Pick<Breach, "code" | "field" | "column">): Remedy | null => {
-    if (layout !== null) return layoutRemedy(layout, { code, field, column: column ?? null });
-    if (code === "date-format" || code === "datetime-format") return newDateRemedy(code);
+  return ({ code, field, column }) => {
+    if (layout !== null) return layoutRemedy(layout, { code, field, column: column ?? null }, order);
+    if (DAYS.has(code)) return newDateRemedy(order);
     const mend = MENDS[code];
     if (mend === undefined || field === null) return null;
-    return newMendRemedy((found, detail) => {
-      const to = mend(found, detail);
-      return to !== null && to !== found && accepts(field, to) ? to : null;
-    });
+    // What may grow accepts anything: a code that is only spelt another way is still better than a new one.
+    const isSafe = (text: string) => accepts(field, text);
+    return newMendRemedy(entryByEntry(fields.get(field)?.field, isSafe, mend));
   };
 }
 
-/** In another layout only its own codes are sure to be right when they are spelt as it spells them. */
+/** A list in one cell is mended entry by entry, those that are right left as they are. */
+function entryByEntry(field: FieldMetadata | undefined, isSafe: (text: string) => boolean, mend: Mend): Mend {
+  const one: Mend = (found, detail) => {
+    const to = mend(found, detail);
+    return to !== null && isSafe(to) ? to : null;
+  };
+  if (field?.list !== true) return one;
+  return (found, detail) => {
+    const entries = entriesOf(found).map((entry) =>
+      isSafe(entry) ? (mend(entry, detail) ?? entry) : one(entry, detail),
+    );
+    return entries.includes(null) || entries.length === 0 ? null : entriesText(entries as string[]);
+  };
+}
+
+/** In another layout values are mended as the layout writes them; whether the record then takes them shows in the end. */
 function layoutRemedy(
   layout: Layout,
   { code, field, column }: { code: string; field: string | null; column: string | null },
-) {
-  const columns =
-    column === null ? [layout.column(field ?? "")] : layout.metadata.fields.filter(({ name }) => name === column);
-  const own = layout.profile.columns.find(({ name }) => name === columns[0]?.name);
-  if (code === "date-format" && own?.date !== "dd/mm/yyyy") return newDateRemedy(code);
-  const codes = columns[0]?.codes?.map((one) => one.code);
-  if (code !== "code-unknown" || codes === undefined) return null;
-  return newMendRemedy((found) => (isCodeRespelt(found, codes) ? (nearest(found, codes)?.option ?? null) : null));
+  order: DateOrder | undefined,
+): Remedy | null {
+  const described =
+    column === null ? layout.column(field ?? "") : layout.metadata.fields.find(({ name }) => name === column);
+  const own = layout.profile.columns.find(({ name }) => name === described?.name);
+  if (DAYS.has(code)) {
+    const isUk = own?.date === "dd/mm/yyyy";
+    return newDateRemedy(isUk ? "day-first" : order, isUk ? inUkForm : undefined);
+  }
+  const codes = described?.codes?.map((one) => one.code);
+  if (code === "code-unknown" && codes !== undefined)
+    return newMendRemedy((found) => (isCodeRespelt(found, codes) ? (nearest(found, codes)?.option ?? null) : null));
+  const isPlain = own?.values === undefined && own?.prefix === undefined && own?.lookup === undefined;
+  const mend = MENDS[code];
+  return mend !== undefined && isPlain && code !== "code-unknown" ? newMendRemedy(mend) : null;
+}
+
+function inUkForm(iso: string): string {
+  return iso.replace(/^(\d{4})-(\d\d)-(\d\d)$/, "$3/$2/$1");
 }
 
 function newMendRemedy(mend: Mend): Remedy {
@@ -75,26 +100,13 @@ function newMendRemedy(mend: Mend): Remedy {
       if (to === null) allMend = false;
       else first ??= { from: found, to };
     },
+    mend: recall,
     verdict() {
       if (first === null) return { fix: null, fixable: false };
-      // Two long texts side by side show nothing: the words of the rule do.
-      if (first.from.length > 60) return { fix: null, fixable: allMend };
+      // Two long texts side by side show nothing, nor does a number beside the same digits: the words of the rule do.
+      if (first.from.length > 60 || first.from === first.to) return { fix: null, fixable: allMend };
       const change = `Change ${quote(first.from)} to ${quote(first.to)}`;
       return { fix: allMend ? change : `${change}; other values need a person to look`, fixable: allMend };
     },
   };
-}
-
-/** A number as money is written in exports (`£1,302.28`, `(281.17)`, `106,396.00-`), in plain digits. */
-function plainNumber(found: string): string | null {
-  const parts = /^(\()?(-)?\s*£?\s*(-)?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(-)?(\))?$/.exec(found);
-  if (parts === null || (parts[1] === undefined) !== (parts[6] === undefined)) return null;
-  const minus = parts[1] ?? parts[2] ?? parts[3] ?? parts[5];
-  return `${minus === undefined ? "" : "-"}${(parts[4] ?? "").replaceAll(",", "")}`;
-}
-
-/** A postcode in lower case, or with its space missing or in the wrong place. */
-function postcode(found: string): string | null {
-  const letters = found.toUpperCase().replace(/\s/g, "");
-  return /^[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}$/.test(letters) ? `${letters.slice(0, -3)} ${letters.slice(-3)}` : null;
 }

@@ -3,15 +3,24 @@ import type { Layout } from "../layout/layout.ts";
 import type { RecordSchema } from "../options.ts";
 import { newAdviser } from "./advice.ts";
 import { decimalsOf } from "./cells.ts";
+import type { Chosen } from "./choose.ts";
 import type { Entry } from "./entry.ts";
-import type { Groups, Place } from "./groups.ts";
+import { severityOf } from "./findings.ts";
+import type { Breach, Groups, Place } from "./groups.ts";
 import { newKeys } from "./keys.ts";
 import { newLookupChecker } from "./lookups.ts";
+import { personalFields } from "./personal-fields.ts";
 import type { Member } from "./references.ts";
+import type { Fault, Sink } from "./sink.ts";
+import { newWatches, type Watched } from "./watches.ts";
 
 /** Checks records one by one and keeps what it finds in groups. */
 export interface RowChecker {
+  /** Before the first row of a table. `absent` are the required fields, or columns of another layout, that it lacks. */
+  begin(absent: ReadonlySet<string>, chosen: Chosen): void;
   check(entry: Entry): void;
+  /** Counts a record that is not whole, and that there is no use in checking, with the one thing to be said of it. */
+  refuse(entry: Entry, breach: Breach): void;
   rows(): number;
   invalidRows(): number;
   /** Values that were there, by field: what a count of wrong values is compared with. */
@@ -29,18 +38,25 @@ export interface Surroundings {
   readonly member: Member;
   /** What the numbers of entries count. */
   readonly unit: "row" | "record";
-  /** What is done with the records. */
-  readonly sink: { add(record: unknown): void } | null;
+  /** What is done with the records; null for a check alone. */
+  readonly sink: Sink | null;
+  /** What its columns are watched with; null where single records are looked at. */
+  readonly watched: Watched | null;
 }
 
-/** `absent` are the required fields, or columns of another layout, that the file lacks: one finding says so, not one a row. */
+/** Starts with no rows. What a table lacks is one finding, not one a row. */
 export function newRowChecker(
   schema: RecordSchema,
-  groups: Groups,
-  absent: ReadonlySet<string>,
-  { layout, member, unit, sink }: Surroundings,
+  fileGroups: Groups,
+  { layout, member, unit, sink, watched }: Surroundings,
 ): RowChecker {
   const { metadata, type } = schema;
+  let faults: Fault[] = [];
+  const recorded = (breach: Parameters<Groups["add"]>[0]) => {
+    fileGroups.add(breach);
+    faults.push({ ...breach, column: breach.column ?? breach.place?.column ?? null, severity: severityOf(breach) });
+  };
+  const groups = sink === null ? fileGroups : { ...fileGroups, add: recorded };
   const decimals = metadata.fields.filter((field) => field.decimals !== null);
   // By number, and not in a Map of counts: ten entries of every row are counted.
   const numbers = new Map(metadata.fields.map(({ name }, i) => [name, i]));
@@ -49,6 +65,7 @@ export function newRowChecker(
     layout?.column(name)?.title ?? metadata.fields.find((field) => field.name === name)?.title ?? name;
   const keys = newKeys(metadata, groups, { unit, labelOf });
   const keyField = metadata.key.at(-1);
+  let absent: ReadonlySet<string> = NOTHING_SEEN;
   let rows = 0;
   let invalidRows = 0;
 
@@ -65,16 +82,18 @@ export function newRowChecker(
     row: entry.row,
     line: entry.line,
     column,
+    ...(entry.sheet === undefined ? {} : { sheet: entry.sheet }),
     cell: () => (name === null ? null : entry.cell(name)),
     record: () => (keyField === undefined ? null : asText(fieldOf(entry.record, keyField))),
   });
 
+  const watches = watched === null ? null : newWatches(metadata, fileGroups, placeOf, watched);
   const today = new Date().toISOString().slice(0, 10);
   const advise = newAdviser(metadata, groups, placeOf, today);
   const checkLookups = newLookupChecker(schema, groups, placeOf, { today, layout });
 
   const checkFields = (entry: Entry, record: Readonly<Record<string, unknown>>, violations: readonly Violation[]) => {
-    advise(entry, record);
+    advise(entry, record, violations);
     let more = checkLookups.check(entry, record);
     for (const { name, decimals: limit } of decimals) {
       const text = entry.text(name);
@@ -110,15 +129,43 @@ export function newRowChecker(
     return count;
   };
 
+  /** Cells that were read as blank although something stands in them. */
+  const checkBlanked = (entry: Entry): number => {
+    let errors = 0;
+    for (const { code, name, text } of entry.blanked ?? []) {
+      const field = layout?.fieldOf(name) ?? name;
+      // That a needed value is missing is said already, with the word that stands there.
+      if (code === "placeholder" && isNeeded(name)) continue;
+      groups.add({ code, field, found: text, place: placeAt(entry, layout === null ? null : name, name) });
+      if (code === "cell-error") errors++;
+    }
+    return errors;
+  };
+
+  const required = metadata.fields.filter((field) => field.required).map(({ name }) => name);
+  const needed = new Set(layout === null ? required : neededColumns(layout, required));
+  const isNeeded = (name: string) => needed.has(name);
   const isSaid = ({ reading }: Entry, code: string, field: string | null) =>
     layout !== null && field !== null && (reading?.held.has(field) || (MISSING.has(code) && layout.mayLack(field)));
 
+  // What is personal has to be left out for publication, so that it is not there is no fault.
+  const personal = watched?.purpose === "publication" ? personalFields(metadata) : NOTHING_SEEN;
+  const isExcused = (code: string, field: string | null) => MISSING.has(code) && field !== null && personal.has(field);
+  const isAsked =
+    layout === null && personal.size === 0
+      ? null
+      : (entry: Entry, code: string, field: string | null) => !isSaid(entry, code, field) && !isExcused(code, field);
+
   return {
+    begin(lacking, chosen) {
+      absent = lacking;
+      watches?.begin(chosen);
+    },
     check(entry) {
       rows++;
-      const own = checkLayout(entry);
+      const own = checkLayout(entry) + checkBlanked(entry);
       const all = type["~standpipe"].violations(entry.record);
-      const violations = layout === null ? all : all.filter(({ code, field }) => !isSaid(entry, code, field));
+      const violations = isAsked === null ? all : all.filter(({ code, field }) => isAsked(entry, code, field));
       const seen = violations.length === 0 ? NOTHING_SEEN : new Set<string>();
       for (const { code, field, found, detail } of violations) {
         const rule = `${code} ${field} ${detail.when ?? ""}`;
@@ -133,16 +180,42 @@ export function newRowChecker(
         more = checkFields(entry, entry.record, violations);
         more += keys.check(entry, entry.record, placeOf) ? 1 : 0;
       }
-      if (isObject(entry.record)) member.add(entry, entry.record, all, placeOf);
-      sink?.add(entry.record);
-      if (violations.length + own + more > 0) invalidRows++;
+      if (isObject(entry.record)) {
+        member.add(entry, entry.record, all, placeOf);
+        watches?.see(entry, entry.record);
+      }
+      const isValid = violations.length + own + more === 0;
+      if (!isValid) invalidRows++;
+      if (sink === null) return;
+      sink.add(entry, isValid, faults);
+      faults = [];
+    },
+    refuse(entry, breach) {
+      rows++;
+      invalidRows++;
+      groups.add(breach);
+      sink?.add(entry, false, faults);
+      faults = [];
     },
     rows: () => rows,
     invalidRows: () => invalidRows,
     filled: (field) => filled[numbers.get(field) ?? -1] ?? 0,
     notChecked: () => [...keys.notChecked(), ...checkLookups.notChecked()],
-    finish: () => member.finish(groups, labelOf),
+    finish() {
+      watches?.finish();
+      return member.finish(fileGroups, labelOf);
+    },
   };
+}
+
+/** The columns of a layout that every row must fill in. */
+function neededColumns({ profile, fieldOf, mayLack }: Layout, required: readonly string[]): string[] {
+  return profile.columns
+    .filter((column) => {
+      const field = fieldOf(column.name);
+      return column.required === "value" || (field !== null && required.includes(field) && !mayLack(field));
+    })
+    .map(({ name }) => name);
 }
 
 const NOTHING_SEEN = new Set<string>();

@@ -1,44 +1,69 @@
 import { cellName } from "../read/cell-name.ts";
 import type { TableRow } from "../read/types.ts";
 import type { Chosen } from "./choose.ts";
+import type { Entry } from "./entry.ts";
 import type { Groups, Place } from "./groups.ts";
 import { newRowReader } from "./read-row.ts";
 import type { RowChecker } from "./rows.ts";
+import type { Sink } from "./sink.ts";
+import { newDoubts } from "./structure/doubts.ts";
+import { newLeftOut, WHY } from "./structure/left-out.ts";
+import { type Leftover, newLeftovers } from "./structure/leftovers.ts";
+import { newHeadingTest } from "./structure/repeats.ts";
+import { newShifts, type Shift } from "./structure/shifts.ts";
+import { typedColumns } from "./structure/typed-columns.ts";
+import { newUnnamedColumns } from "./structure/unnamed-columns.ts";
 
-/** Turns the rows of a table into records and has them checked. */
+/** Turns the rows of a table into records and has them checked, and leaves out rows that are no records. */
 export interface TableChecker {
   check(row: TableRow): void;
-  /** Adds what only the whole file shows. */
+  /** Adds what only the whole table shows. */
   finish(): void;
 }
 
-/** `set` holds the values that every row shares, already as the schema wants them. */
-export function newTableChecker(
-  chosen: Chosen,
-  set: ReadonlyMap<string, unknown>,
-  rows: RowChecker,
-  groups: Groups,
-): TableChecker {
+/** What the rows of a table are read with. */
+export interface TableWork {
+  /** The values that every row shares, already as the schema wants them. */
+  readonly set: ReadonlyMap<string, unknown>;
+  readonly rows: RowChecker;
+  readonly groups: Groups;
+  readonly sink: Sink | null;
+  /** Named where several are read. */
+  readonly sheet: string | null;
+  /** The row of the headings. */
+  readonly heading: number;
+  /** The first row that may be a record; it is above the headings where sorting has put them among the data. */
+  readonly from: number;
+}
+
+/** Takes every row of the table, from the first. */
+export function newTableChecker(chosen: Chosen, work: TableWork): TableChecker {
+  const { set, rows, groups, sink, sheet, heading, from } = work;
+  const inSheet = sheet === null ? {} : { sheet };
   const reader = newRowReader(chosen, set);
-  const { binding } = chosen;
-  const headers = binding.columns.map(({ header }) => header.trim());
+  const headers = chosen.binding.columns.map(({ header }) => header.trim());
   const lastHeading = headers.findLastIndex((header) => header !== "");
-  const unnamed = headers.flatMap((header, position) => (header === "" ? [position] : []));
+  const isHeadings = newHeadingTest(headers);
+  const leftovers = newLeftovers(chosen, set);
+  const leftOut = newLeftOut(groups);
+  const shifts = newShifts(typedColumns(chosen, set));
+  const firstShifted = new Map<Shift["way"], number>();
+  let last = from - 1;
+  let records = 0;
   let spaced = 0;
 
   const placeAt = ({ row, line }: TableRow, position: number | null): Place => ({
     row,
     line,
+    ...inSheet,
     cell: () => (position === null ? null : cellName(position, row)),
     record: () => null,
   });
+  const unnamed = newUnnamedColumns(headers, groups, placeAt);
 
   const checkShape = (row: TableRow) => {
     const { cells } = row;
-    for (const position of unnamed) {
-      const found = cells[position]?.trim() ?? "";
-      if (found !== "") groups.add({ code: "column-unnamed", field: null, found, place: placeAt(row, position) });
-    }
+    unnamed.see(row);
     if (cells.length > headers.length) {
       const position = cells.findIndex((cell, i) => i >= headers.length && cell.trim() !== "");
       if (position < 0) return;
@@ -48,20 +73,80 @@ export function newTableChecker(
     }
   };
 
+  const entryOf = (row: TableRow): Entry & RowRecord => {
+    const { record, text, spaced: more, reading, blanked } = reader.read(row.cells);
+    spaced += more;
+    const cell = (name: string) => {
+      const position = reader.position(name);
+      return position === undefined ? null : cellName(position, row.row);
+    };
+    const entry = { record, source: row, row: row.row, line: row.line, ...inSheet, text, cell };
+    if (reading === undefined && blanked === undefined) return entry;
+    return { ...entry, ...(reading ? { reading } : {}), ...(blanked ? { blanked } : {}) };
+  };
+
+  const checkRecord = (row: TableRow) => {
+    records++;
+    checkShape(row);
+    const entry = entryOf(row);
+    leftovers.add(entry.record, row.cells);
+    rows.check(entry);
+  };
+
+  const leave = (row: TableRow, leftover: Leftover) => {
+    leftOut.add(leftover, placeAt(row, leftover.position));
+    sink?.leave(row, WHY[leftover.kind]);
+  };
+
+  const refuse = (row: TableRow, { way, from }: Shift) => {
+    records++;
+    const first = firstShifted.get(way) ?? row.row;
+    firstShifted.set(way, first);
+    const detail = { when: way, limit: first, others: [from.label] };
+    rows.refuse(entryOf(row), { code: "layout-shifted", field: null, found: null, detail, place: placeAt(row, null) });
+  };
+
+  const doubts = newDoubts({ check: checkRecord, leave, refuse });
+
   return {
     check(row) {
-      checkShape(row);
-      const { record, text, spaced: more, reading } = reader.read(row.cells);
-      spaced += more;
-      const cell = (name: string) => {
-        const position = reader.position(name);
-        return position === undefined ? null : cellName(position, row.row);
-      };
-      const entry = { record, row: row.row, line: row.line, text, cell };
-      rows.check(reading === undefined ? entry : { ...entry, reading });
+      const { cells } = row;
+      if (row.row < from) return;
+      if (row.row > last + 1) {
+        const place = { ...placeAt(row, null), row: last + 1, line: null };
+        groups.add({ code: "blank-rows", field: null, found: null, count: row.row - last - 1, place });
+      }
+      last = row.row;
+      if (row.row === heading) return;
+      if (isHeadings(cells)) {
+        doubts.conclude();
+        groups.add({ code: "heading-repeated", field: null, found: null, place: placeAt(row, null) });
+        sink?.leave(row, "heading-again");
+        return;
+      }
+      const leftover = leftovers.look(cells);
+      if (leftover !== null && leftover.kind !== "end") {
+        doubts.settle();
+        leave(row, leftover);
+        return;
+      }
+      const shift = leftover === null ? shifts.look(cells) : null;
+      if (leftover !== null) doubts.add({ row, remark: leftover });
+      else if (shift !== null) doubts.add({ row, shift });
+      else {
+        doubts.settle();
+        checkRecord(row);
+      }
     },
     finish() {
+      doubts.conclude();
+      unnamed.finish();
+      leftOut.finish(records);
       if (spaced > 0) groups.add({ code: "outer-space", field: null, found: null, count: spaced });
     },
   };
+}
+
+interface RowRecord {
+  readonly record: Readonly<Record<string, unknown>>;
 }

@@ -20,6 +20,12 @@ export function headOf(path: string): string {
   return String(stepsOf(path)[0]);
 }
 
+/** The keys and numbers of a path that goes through no whole list; null for one that does. */
+export function plainPath(path: string): readonly (string | number)[] | null {
+  const steps = stepsOf(path);
+  return steps.includes("[]") ? null : steps;
+}
+
 /** The value at a path such as `amount.value`, `phones[0].number` or `codes[].id`; undefined where there is none. */
 export function valueAt(value: unknown, path: string): unknown {
   return walk(value, stepsOf(path), 0);

@@ -1,0 +1,88 @@
+import type { TypedColumn } from "./typed-columns.ts";
+
+/** Where the values of a row stand, from some column on: one column to the left or to the right of their own. */
+export interface Shift {
+  readonly way: "left" | "right";
+  /** The first column whose value was found beside it. */
+  readonly from: TypedColumn;
+}
+
+/** Finds rows whose values stand one column beside their own. */
+export interface Shifts {
+  /** Null for a row that gives no reason to think so, which is all that a row of a clean file is asked. */
+  look(cells: readonly string[]): Shift | null;
+}
+
+const STEP = { left: -1, right: 1 } as const;
+
+/** Rows of uneven length are usual in some files, and then say nothing. */
+const MOST_UNEVEN = 100;
+
+/**
+ * A row is doubted where a number or a date column holds what is none, or lacks a value that it needs, or where the row has
+ * one cell more or fewer than the one before it. It is shifted if the value then stands in the next column, nothing to the
+ * right of it speaks against that, and the last row without doubt had no such value there.
+ */
+export function newShifts(typed: readonly TypedColumn[]): Shifts {
+  const plain = typed.filter(({ isPlain }) => isPlain);
+  let sound: readonly string[] | null = null;
+  let uneven = 0;
+
+  const isOdd = (cells: readonly string[]) => {
+    for (const column of plain) {
+      const cell = cells[column.position];
+      if (cell === undefined || cell === "" ? column.isRequired : column.isOdd(cell)) return true;
+    }
+    return false;
+  };
+
+  const shiftAmong = (columns: readonly TypedColumn[], cells: readonly string[], before: readonly string[]) => {
+    for (const from of columns) {
+      const own = textAt(cells, from.position);
+      if (own !== "" && from.fits(own)) continue;
+      const way = WAYS.find((one) => isShifted(typed, cells, before, { way: one, from }));
+      if (way !== undefined) return { way, from };
+    }
+    return null;
+  };
+
+  return {
+    look(cells) {
+      if (sound !== null && Math.abs(cells.length - sound.length) === 1 && uneven < MOST_UNEVEN) {
+        uneven++;
+        const shift = shiftAmong(typed, cells, sound);
+        if (shift !== null) {
+          uneven--;
+          return shift;
+        }
+      }
+      if (!isOdd(cells)) {
+        sound = cells;
+        return null;
+      }
+      return sound === null ? null : shiftAmong(plain, cells, sound);
+    },
+  };
+}
+
+const WAYS = ["left", "right"] as const;
+
+function isShifted(
+  typed: readonly TypedColumn[],
+  cells: readonly string[],
+  before: readonly string[],
+  { way, from }: Shift,
+): boolean {
+  const step = STEP[way];
+  const beside = textAt(cells, from.position + step);
+  const usual = textAt(before, from.position + step);
+  if (beside === "" || !from.fits(beside) || (usual !== "" && from.fits(usual))) return false;
+  return typed.every(({ position, isPlain, fits }) => {
+    const text = position > from.position && isPlain ? textAt(cells, position + step) : "";
+    return text === "" || fits(text);
+  });
+}
+
+function textAt(cells: readonly string[], position: number): string {
+  return cells[position]?.trim() ?? "";
+}

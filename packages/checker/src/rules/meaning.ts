@@ -1,0 +1,20 @@
+import { inDigits } from "@standpipe/runtime/rules";
+import { type DocumentedRule, found, values } from "./file.ts";
+
+/** What cells say that is no value. */
+export const meaningRules = {
+  placeholder: {
+    severity: "warning",
+    about: "A word such as N/A stands where nothing is known, in a column whose type cannot hold the word.",
+    say: (words, { count }) =>
+      `${words.label} has ${inDigits(count)} ${count === 1 ? "value" : "values"} ${words.found === null ? "that stand for nothing" : `such as ${found(words)}`}, read as blank`,
+    fix: (words) => `Leave the cell blank where ${words.label} is not known`,
+  },
+  "cell-error": {
+    severity: "error",
+    about: "A cell holds a broken formula of a spreadsheet, and no value.",
+    say: (words, extent) =>
+      `${words.label} has a broken formula in ${values(extent)}, and no value there${words.found === null ? "" : `: ${found(words)}`}`,
+    fix: () => "Correct the formula in the spreadsheet, or fill in the value itself",
+  },
+} satisfies Record<string, DocumentedRule>;

@@ -1,0 +1,167 @@
+import type { RulePage } from "./page.ts";
+
+/** The pages of the rules of a whole file. */
+export const filePages = {
+  "file-truncated": {
+    why: "The records at the end are missing, and a reader who does not count them takes the rest for all there is.",
+    wrong: 'reference,address_text\nBF-0012,"4 Mill Lane, Ash',
+    right: 'reference,address_text\nBF-0012,"4 Mill Lane, Ashmoor"',
+    mending: "never",
+  },
+  "row-too-long": {
+    why: "A quote that is never closed swallows every row after it, so none of them can be checked.",
+    wrong: 'BF-0012,"4 Mill Lane\nBF-0013,5 Mill Lane\n(and so on, to the end of the file)',
+    right: "BF-0012,4 Mill Lane\nBF-0013,5 Mill Lane",
+    mending: "person",
+  },
+  "row-too-wide": {
+    why: "No export has so many columns: the rows have run together, and nothing in them can be told apart.",
+    wrong: "BF-0012,4 Mill Lane,BF-0013,5 Mill Lane,BF-0014,… (one line for all rows)",
+    right: "BF-0012,4 Mill Lane\nBF-0013,5 Mill Lane\nBF-0014,…",
+    mending: "person",
+  },
+  "json-syntax": {
+    why: "A program that reads the file stops at that line, or leaves the record out without a word.",
+    wrong: '{"reference": "BF-0012"}\n{"reference": "BF-0013",}',
+    right: '{"reference": "BF-0012"}\n{"reference": "BF-0013"}',
+    mending: "person",
+  },
+  "json-too-deep": {
+    why: "Records are flat, so something was packed into itself again and again, and programs that read it run out of room.",
+    wrong: '{"site": {"site": {"site": {"site": … 200 times}}}}',
+    right: '{"reference": "BF-0012"}',
+    mending: "person",
+  },
+  "other-record": {
+    why: "Held against the wrong record, a good file seems full of mistakes.",
+    wrong: "standpipe check toilets.csv --schema planning/brownfield-site",
+    right: "standpipe check toilets.csv --schema neighbourhood/public-toilet",
+    mending: "person",
+  },
+  "heading-near": {
+    why: "Programs find a column by its exact name. One letter off, and the whole column is missing.",
+    wrong: "organistion_id,reference",
+    right: "organisation_id,reference",
+    mending: "person",
+  },
+  "column-missing": {
+    why: "Every record needs the value, so without the column there is not one that can be used.",
+    wrong: "address_text\n4 Mill Lane",
+    right: "reference,address_text\nBF-0012,4 Mill Lane",
+    mending: "person",
+  },
+  "column-repeated": {
+    why: "One program reads the first of the two columns, another the second, and they come to different results.",
+    wrong: "reference,amount,amount\nINV-1,120.00,100.00",
+    right: "reference,gross_amount,net_amount\nINV-1,120.00,100.00",
+    mending: "person",
+  },
+  "column-unnamed": {
+    why: "Nobody can tell what the values are, and programs leave them out or give up.",
+    wrong: "reference,,ward\nBF-0012,4 Mill Lane,Canal Side",
+    right: "reference,address_text,ward\nBF-0012,4 Mill Lane,Canal Side",
+    mending: "person",
+  },
+  "field-unknown": {
+    why: "Programs leave out what they do not know. If the column holds something the standard has a field for, it is lost.",
+    wrong: "reference,site_name_2\nBF-0012,Mill Lane",
+    right: "reference,address_text\nBF-0012,Mill Lane",
+    mending: "person",
+  },
+  "header-not-first": {
+    why: "Most programs take the first row for the headings, whatever it says.",
+    wrong: "Spend over £500,\nApril 2024,\nreference,net_amount\nINV-1,1302.28",
+    right: "reference,net_amount\nINV-1,1302.28",
+    mending: "person",
+  },
+  "cells-too-many": {
+    why: "From the extra separator on, every value stands one column too far to the right.",
+    wrong: "reference,address_text,ward\nBF-0012,4 Mill Lane, Ashmoor,Canal Side",
+    right: 'reference,address_text,ward\nBF-0012,"4 Mill Lane, Ashmoor",Canal Side',
+    mending: "never",
+  },
+  "cells-too-few": {
+    why: "If a separator was lost in the middle, every value after it stands one column too far to the left.",
+    wrong: "reference,payment_date,net_amount\nINV-1,2012-06-25900",
+    right: "reference,payment_date,net_amount\nINV-1,2012-06-25,900",
+    mending: "never",
+  },
+  "quote-stray": {
+    why: "Programs disagree on where such a cell ends, and some lose what follows.",
+    wrong: 'INV-1,"Hire of "Mill Hall" in May"',
+    right: 'INV-1,"Hire of ""Mill Hall"" in May"',
+    mending: "person",
+  },
+  "encoding-mixed": {
+    why: "Whichever of the two a program chooses, some of the letters come out wrong.",
+    wrong: "Café (in UTF-8) and CafÃ© (in Windows-1252)",
+    right: "Café (in UTF-8), everywhere",
+    mending: "person",
+  },
+  "encoding-other": {
+    why: "Other programs take it for UTF-8, and show pound signs and accents as other characters.",
+    wrong: "Caf\ufffd, \ufffd25.00",
+    right: "Café, £25.00",
+    mending: "safe",
+  },
+  "line-ends-mixed": {
+    why: "Programs that know one way of ending a row show the others as blank rows, or join two rows into one.",
+    wrong: "INV-1,120.00␍␊\nINV-2,95.00␊",
+    right: "INV-1,120.00␍␊\nINV-2,95.00␍␊",
+    mending: "safe",
+  },
+  "line-ends-cr": {
+    why: "Programs of today take the whole file for one long row.",
+    wrong: "reference,net_amount␍INV-1,120.00␍INV-2,95.00␍",
+    right: "reference,net_amount␍␊\nINV-1,120.00␍␊\nINV-2,95.00␍␊",
+    mending: "safe",
+  },
+  "formula-unread": {
+    why: "The program that wrote the workbook left the sum to be done by the next one, so there is no value to check or to use.",
+    wrong: "=SUM(B2:B12), and no result beside it in the file",
+    right: "=SUM(B2:B12), with its result, 1302.28",
+    mending: "person",
+  },
+  "json-name-repeated": {
+    why: "One program keeps the first value and another the last, and neither says that there were two.",
+    wrong: '{ "reference": "BF-0012", "hectares": 0.35, "hectares": 3.5 }',
+    right: '{ "reference": "BF-0012", "hectares": 0.35 }',
+    mending: "person",
+  },
+  "outer-space": {
+    why: "A value with a space at its end is not the same as the value without it, to most programs.",
+    wrong: "reference,ward\nBF-0012 , Canal Side",
+    right: "reference,ward\nBF-0012,Canal Side",
+    mending: "safe",
+  },
+  "value-set": {
+    why: "The value is not in the file, so whoever gets the file without it does not have it.",
+    wrong: "standpipe check spend.csv --set organisation_id=GB-LAE-ASM",
+    right: "organisation_id,net_amount\nGB-LAE-ASM,1302.28",
+    mending: "nothing",
+  },
+  "key-repeated": {
+    why: "The key is how a record is found again. Where two have the same, an update to one replaces the other.",
+    wrong: "reference,name\nCA15,Mill Lane\nCA15,Old Market",
+    right: "reference,name\nCA15,Mill Lane\nCA16,Old Market",
+    mending: "person",
+  },
+  "reference-unknown": {
+    why: "A link that leads nowhere: whoever follows it finds no record, and cannot tell whether one is missing.",
+    wrong: "reference,application_reference\nDEC-1,24/00017/FULL",
+    right: "reference,application_reference\nDEC-1,24/00017/FUL",
+    mending: "person",
+  },
+  "lookup-disagrees": {
+    why: "Two codes that stand for different things make one record count for two of them.",
+    wrong: "organisation_id,gss_code\nGB-LAE-MAN,E08000009",
+    right: "organisation_id,gss_code\nGB-LAE-TRF,E08000009",
+    mending: "person",
+  },
+  "no-rows": {
+    why: "A file with nothing in it looks like a month in which nothing happened.",
+    wrong: "reference,net_amount",
+    right: "reference,net_amount\nINV-1,1302.28",
+    mending: "person",
+  },
+} satisfies Readonly<Record<string, RulePage>>;

@@ -1,0 +1,173 @@
+import type { RulePage } from "./page.ts";
+
+/** The pages of the rules of one record, but for those of formats. */
+export const recordPages = {
+  "required-missing": {
+    why: "Without it the record cannot be used for what it is made for: it cannot be found, counted or put on a map.",
+    wrong: "reference,address_text\nBF-0012,",
+    right: 'reference,address_text\nBF-0012,"4 Mill Lane, Ashmoor"',
+    mending: "person",
+  },
+  "conditional-missing": {
+    why: "The other field promises more than the record says: a site with permission, for one, has a day on which it was given.",
+    wrong: "planning_status,permission_date\npermissioned,",
+    right: "planning_status,permission_date\npermissioned,2024-06-30",
+    mending: "person",
+  },
+  "pair-missing": {
+    why: "Half of a pair says nothing: a latitude without a longitude is no place.",
+    wrong: "latitude,longitude\n53.4576,",
+    right: "latitude,longitude\n53.4576,-2.2873",
+    mending: "person",
+  },
+  "one-of-missing": {
+    why: "Each of the fields would do, but with none of them nobody can find or reach what the record is about.",
+    wrong: "uprn,address_text\n,",
+    right: 'uprn,address_text\n,"4 Mill Lane, Ashmoor"',
+    mending: "person",
+  },
+  "null-value": {
+    why: "Some programs read null as the word, others as 0, others stop. A field that is not there is read the same by all.",
+    wrong: '{ "reference": "BF-0012", "end_date": null }',
+    right: '{ "reference": "BF-0012" }',
+    mending: "person",
+  },
+  "text-type": {
+    why: "A reference kept as a number loses the zeros in front, and its last digits when it is long.",
+    wrong: '{ "uprn": 100012345678 }',
+    right: '{ "uprn": "100012345678" }',
+    mending: "safe",
+  },
+  "text-format": {
+    why: "Two texts that look the same are different to a program when one has a space at its end, so they are counted twice.",
+    wrong: '{ "name": "Mill Lane car park " }',
+    right: '{ "name": "Mill Lane car park" }',
+    mending: "safe",
+  },
+  "number-type": {
+    why: "A program cannot add up what has a currency sign, a comma or a word in it.",
+    wrong: 'net_amount\n"£1,302.28"',
+    right: "net_amount\n1302.28",
+    mending: "safe",
+  },
+  "whole-number-type": {
+    why: "It is a count of things, and there is no half of one.",
+    wrong: 'dwellings_minimum\n"1,200"',
+    right: "dwellings_minimum\n1200",
+    mending: "safe",
+  },
+  "yes-no-type": {
+    why: "Exports write yes and no in ten ways, and a program that reads one of them takes the rest for no.",
+    wrong: '{ "deliverable": "Y" }',
+    right: '{ "deliverable": true }',
+    mending: "safe",
+  },
+  "list-type": {
+    why: "Readers go through the entries of a list. One value by itself has no entries, even where there is only one.",
+    wrong: '{ "languages": "en" }',
+    right: '{ "languages": ["en"] }',
+    mending: "person",
+  },
+  "object-type": {
+    why: "Readers look for the named members, and text or a number has none.",
+    wrong: '{ "attributes": "depth 8 cm" }',
+    right: '{ "attributes": { "depth_cm": 8 } }',
+    mending: "person",
+  },
+  "record-type": {
+    why: "Values have a meaning by the names of their fields. A bare value or list has no names.",
+    wrong: '["BF-0012", "4 Mill Lane"]',
+    right: '{ "reference": "BF-0012", "address_text": "4 Mill Lane" }',
+    mending: "person",
+  },
+  "too-long": {
+    why: "Systems that take the record in keep room for so many characters, and cut off the rest without a word.",
+    wrong: '{ "postal_town": "Ashmoor, which is the town on the hill beyond the river and the canal" }',
+    right: '{ "postal_town": "Ashmoor" }',
+    mending: "person",
+  },
+  "too-short": {
+    why: "A text this short cannot say what the field asks for.",
+    wrong: '{ "summary": "" }',
+    right: '{ "summary": "New roof for the library" }',
+    mending: "person",
+  },
+  "too-small": {
+    why: "A number below the limit cannot be true of such a thing, and one of them spoils every total and average.",
+    wrong: "hectares\n-0.35",
+    right: "hectares\n0.35",
+    mending: "person",
+  },
+  "too-large": {
+    why: "A number above the limit cannot be true of such a thing, and one of them spoils every total and average.",
+    wrong: "occupancy_percentage\n850",
+    right: "occupancy_percentage\n85",
+    mending: "person",
+  },
+  "too-many-decimals": {
+    why: "A hundredth of a penny is noise from a calculation, and totals made from it do not match the accounts.",
+    wrong: "net_amount\n1626.8100000000002",
+    right: "net_amount\n1626.81",
+    mending: "safe",
+  },
+  "code-unknown": {
+    why: "A code means the same wherever it is used. Nobody else can count or filter by a word of one's own.",
+    wrong: "planning_status\nPermissioned",
+    right: "planning_status\npermissioned",
+    mending: "safe",
+  },
+  "order-wrong": {
+    why: "Something that ends before it begins cannot be placed in time, so one of the two is wrong and readers cannot tell which.",
+    wrong: "start_date,end_date\n2024-09-01,2024-03-31",
+    right: "start_date,end_date\n2024-03-31,2024-09-01",
+    mending: "person",
+  },
+  "length-unequal": {
+    why: "The first entry of one list belongs to the first of the other. With one entry short, all after it go to the wrong one.",
+    wrong: "document_titles,document_urls\nMap;Order,https://example.org.uk/map.pdf",
+    right: "document_titles,document_urls\nMap;Order,https://example.org.uk/map.pdf;https://example.org.uk/order.pdf",
+    mending: "person",
+  },
+  "coordinates-zero": {
+    why: "A map shows it in the sea off Africa, and a search for what is near finds nothing.",
+    wrong: "latitude,longitude\n0,0",
+    right: "latitude,longitude\n,",
+    mending: "person",
+  },
+  "coordinates-swapped": {
+    why: "With the two the wrong way round a place in England is shown in the Indian Ocean.",
+    wrong: "latitude,longitude\n-2.2873,53.4576",
+    right: "latitude,longitude\n53.4576,-2.2873",
+    mending: "ask",
+  },
+  "coordinates-system": {
+    why: "Metres read as degrees are no place on earth, so the record is missing from every map.",
+    wrong: "latitude,longitude\n395712,381044",
+    right: "latitude,longitude\n53.3262,-2.0659",
+    mending: "person",
+  },
+  "list-too-short": {
+    why: "The record needs that many entries to say what it is made for.",
+    wrong: '{ "candidates": [] }',
+    right: '{ "candidates": ["Sam Example"] }',
+    mending: "person",
+  },
+  "list-too-long": {
+    why: "Systems that take the record in keep room for so many entries.",
+    wrong: '{ "grid_reference": [395712, 381044, 12] }',
+    right: '{ "grid_reference": [395712, 381044] }',
+    mending: "person",
+  },
+  "list-repeats": {
+    why: "An entry that is there twice is counted twice.",
+    wrong: "languages\nen;cy;en",
+    right: "languages\nen;cy",
+    mending: "person",
+  },
+  "schema-rule": {
+    why: "The schema says so, and programs that use it will not take the record.",
+    wrong: "(what the description of the field rules out)",
+    right: "(what the description of the field asks for)",
+    mending: "person",
+  },
+} satisfies Readonly<Record<string, RulePage>>;
