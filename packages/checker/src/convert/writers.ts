@@ -3,21 +3,34 @@ import { cellText } from "../check/cell-text.ts";
 import type { Layout } from "../layout/layout.ts";
 import { putAt, valueAt } from "../layout/paths.ts";
 import { textOf } from "../text-of.ts";
-import { csvLine } from "./csv.ts";
+import type { Cell } from "../write/xlsx.ts";
 import { type Losses, WHY } from "./losses.ts";
+import { typedCell } from "./typed-cell.ts";
 
 /** A format that records can be written in. */
-export type Format = "csv" | "json" | "ndjson" | "geojson";
+export type Format = "csv" | "xlsx" | "json" | "ndjson" | "geojson";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Writes records one after another. */
-export interface Writer {
+/** Writes records one after another, as text. */
+export interface TextWriter {
+  readonly kind: "text";
   /** What stands before the first record. */
   start(): string;
   record(record: Fields): string;
   end(): string;
 }
+
+/** Writes records as rows of a table. */
+export interface TableWriter {
+  readonly kind: "table";
+  readonly format: "csv" | "xlsx";
+  readonly columns: readonly string[];
+  /** The cells of a record; null for one that has no place in the table. */
+  cells(record: Fields): readonly Cell[] | null;
+}
+
+export type Writer = TextWriter | TableWriter;
 
 /** A writer for the record's own layout. `columns` are the fields that a table shall have. */
 export function ownWriter(
@@ -27,17 +40,28 @@ export function ownWriter(
   losses: Losses,
 ): Writer {
   const required = metadata.fields.filter((field) => field.required).map(({ name }) => name);
+  // The layout that the file was in may do without a field that the record needs.
+  const noteUnfilled = (record: Fields) => {
+    for (const name of required) if (record[name] === undefined) losses.add(name, WHY.unfilled);
+  };
+  if (format === "csv" || format === "xlsx") {
+    const writer = tableWriter(format, metadata, columns, losses);
+    return {
+      ...writer,
+      cells(record) {
+        noteUnfilled(record);
+        return writer.cells(record);
+      },
+    };
+  }
   const writer =
-    format === "csv"
-      ? csvWriter(metadata, columns, losses)
-      : format === "geojson"
-        ? geojsonWriter(metadata, losses, (record) => without(record, shapeOf(metadata)))
-        : jsonWriter(format, { before: "[", after: "]" }, (record) => record);
+    format === "geojson"
+      ? geojsonWriter(metadata, losses, (record) => without(record, shapeOf(metadata)))
+      : jsonWriter(format, { before: "[", after: "]" }, (record) => record);
   return {
     ...writer,
     record(record) {
-      // The layout that the file was in may do without a field that the record needs.
-      for (const name of required) if (record[name] === undefined) losses.add(name, WHY.unfilled);
+      noteUnfilled(record);
       return writer.record(record);
     },
   };
@@ -64,18 +88,17 @@ export function layoutWriter(format: Format, layout: Layout, metadata: RecordMet
     format === "geojson" && profile.shape === "table"
       ? geojsonWriter(metadata, losses, (record) => without(Object.fromEntries(write(record)), shape))
       : writerOf(format, profile, columns, write);
-  return {
-    ...whole,
-    // A layout that is only for some records has no place for the others.
-    record(record) {
-      const other = Object.entries(constants).find(
-        ([field, constant]) => record[field] !== undefined && textOf(record[field]) !== textOf(constant),
-      );
-      if (other === undefined) return whole.record(record);
-      losses.add(other[0], WHY.leftOut(other[1]));
-      return "";
-    },
+  // A layout that is only for some records has no place for the others.
+  const isLeftOut = (record: Fields) => {
+    const other = Object.entries(constants).find(
+      ([field, constant]) => record[field] !== undefined && textOf(record[field]) !== textOf(constant),
+    );
+    if (other !== undefined) losses.add(other[0], WHY.leftOut(other[1]));
+    return other !== undefined;
   };
+  return whole.kind === "table"
+    ? { ...whole, cells: (record) => (isLeftOut(record) ? null : whole.cells(record)) }
+    : { ...whole, record: (record) => (isLeftOut(record) ? "" : whole.record(record)) };
 }
 
 type Write = (record: Fields) => ReadonlyMap<string, unknown>;
@@ -88,34 +111,47 @@ function writerOf(format: Format, profile: Profile, columns: readonly string[], 
       return inLists(item, profile);
     });
   }
-  if (format === "csv") {
+  if (format === "csv" || format === "xlsx") {
     return {
-      start: () => csvLine(columns),
-      record: (record) => {
+      kind: "table",
+      format,
+      columns,
+      cells: (record) => {
         const values = write(record);
-        return csvLine(columns.map((name) => textOf(values.get(name) ?? "")));
+        return columns.map((name): Cell => {
+          const value = values.get(name) ?? null;
+          return format === "xlsx" && typeof value === "number" ? value : value === null ? null : textOf(value);
+        });
       },
-      end: () => "",
     };
   }
   return jsonWriter(format, { before: "[", after: "]" }, (record) => Object.fromEntries(write(record)));
 }
 
-function csvWriter(metadata: RecordMetadata, columns: readonly string[], losses: Losses): Writer {
+function tableWriter(
+  format: "csv" | "xlsx",
+  metadata: RecordMetadata,
+  columns: readonly string[],
+  losses: Losses,
+): TableWriter {
   const fields = new Map(metadata.fields.map((field) => [field.name, field]));
   const lacking = metadata.fields.map(({ name }) => name).filter((name) => !columns.includes(name));
   return {
-    start: () => csvLine(columns),
-    record(record) {
+    kind: "table",
+    format,
+    columns,
+    cells(record) {
       for (const field of lacking) if (record[field] !== undefined) losses.add(field, WHY.lacking);
       for (const field of columns) {
         const value = record[field];
         if (Array.isArray(value) && value.some((entry) => textOf(entry).includes(";")))
           losses.add(field, WHY.split(";"));
       }
-      return csvLine(columns.map((name) => cellText(record[name], fields.get(name))));
+      return columns.map((name): Cell => {
+        const text = cellText(record[name], fields.get(name));
+        return format === "xlsx" ? typedCell(text, fields.get(name)) : text;
+      });
     },
-    end: () => "",
   };
 }
 
@@ -123,11 +159,12 @@ function jsonWriter(
   format: Format,
   { before, after }: { readonly before: string; readonly after: string },
   item: (record: Fields) => unknown,
-): Writer {
+): TextWriter {
   if (format === "ndjson")
-    return { start: () => "", record: (record) => `${JSON.stringify(item(record))}\n`, end: () => "" };
+    return { kind: "text", start: () => "", record: (record) => `${JSON.stringify(item(record))}\n`, end: () => "" };
   let first = true;
   return {
+    kind: "text",
     start: () => before,
     record(record) {
       const lead = first ? "\n" : ",\n";
@@ -139,7 +176,7 @@ function jsonWriter(
 }
 
 /** Features with the properties that `propertiesOf` gives; a record without a place has none on the map. */
-function geojsonWriter(metadata: RecordMetadata, losses: Losses, propertiesOf: (record: Fields) => Fields): Writer {
+function geojsonWriter(metadata: RecordMetadata, losses: Losses, propertiesOf: (record: Fields) => Fields): TextWriter {
   const shape = shapeOf(metadata);
   const point = metadata.points.find(({ system }) => system === "WGS84");
   return jsonWriter("geojson", { before: '{"type":"FeatureCollection","features":[', after: "]}" }, (record) => {
