@@ -15,6 +15,8 @@ const SUPPORTED = ["node16-esm", "bundler"] as const;
 
 // What is run at a desk may bring something along; what is imported by programs may not.
 const USES: Readonly<Record<string, readonly string[]>> = {
+  // Read and write workbooks; loaded where a workbook is met.
+  "@standpipe/checker": ["fflate", "saxes"],
   standpipe: ["commander", "picocolors", "string-width"],
   "@standpipe/evolution": ["ajv"],
 };

@@ -1,0 +1,13 @@
+export { compareReports, compareSubmissions } from "./compare/compare.ts";
+export type { ComparedFinding, Comparison, SubmissionComparison } from "./compare/comparison.ts";
+export { ReportFileError, readReports } from "./compare/read-reports.ts";
+export { csvReport } from "./csv.ts";
+export { githubReport } from "./github.ts";
+export { gitlabReport } from "./gitlab.ts";
+export { htmlReport } from "./html.ts";
+export { jsonReport } from "./json.ts";
+export { junitReport } from "./junit.ts";
+export { markdownReport } from "./markdown.ts";
+export { type ReportFormat, renderers, reportFormats } from "./renderers.ts";
+export type { ReportSet, UnreadFile } from "./report-set.ts";
+export { sarifReport } from "./sarif.ts";
