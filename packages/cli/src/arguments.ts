@@ -1,4 +1,5 @@
 import type { Format } from "@standpipe/checker";
+import type { ReportFormat } from "@standpipe/report";
 import { CommandError } from "./exit-code.ts";
 
 /** Adds one `FIELD=VALUE` to those given before. Throws a CommandError where it is not that. */
@@ -13,23 +14,78 @@ export function addSetting(text: string, before: Readonly<Record<string, string>
   return { ...before, [text.slice(0, sign).trim()]: text.slice(sign + 1) };
 }
 
-/** A format of output. Throws a CommandError for one that does not exist. */
-export function readFormat(text: string): "text" | "json" {
-  if (text === "text" || text === "json") return text;
-  throw new CommandError(2, `--format is text or json. Yours is: ${text}`);
+/** Adds one `HEADING=field` to those given before. Throws a CommandError where it is not that. */
+export function addMapping(text: string, before: Readonly<Record<string, string>> = {}): Record<string, string> {
+  // A heading may hold the sign, the name of a field never does.
+  const sign = text.lastIndexOf("=");
+  const [heading, field] = [text.slice(0, Math.max(0, sign)).trim(), text.slice(sign + 1).trim()];
+  if (heading === "" || field === "") {
+    throw new CommandError(
+      2,
+      `--map needs a heading and the field that it stands for, such as --map "Tot=net_amount". Yours is: ${text}`,
+    );
+  }
+  return { ...before, [heading]: field };
 }
 
-const FORMATS: readonly Format[] = ["csv", "json", "ndjson", "geojson"];
+/** A format of output. Throws a CommandError for one that does not exist. */
+export function readFormat(text: string): "text" | "json" {
+  return one("--format", ["text", "json"], text);
+}
+
+/** A form that `check` writes its report in. */
+export type CheckFormat = ReportFormat | "text";
+
+// Not the list of @standpipe/report, which would load every form to read a command line.
+const CHECK_FORMATS: Readonly<Record<CheckFormat, true>> = {
+  ...{ text: true, json: true, html: true, markdown: true, csv: true },
+  ...{ junit: true, sarif: true, github: true, gitlab: true },
+};
+
+/** A format of reports. Throws a CommandError for one that does not exist. */
+export function readCheckFormat(text: string): CheckFormat {
+  return one("--format", Object.keys(CHECK_FORMATS) as CheckFormat[], text.toLowerCase(), text);
+}
+
+/** What ends a check with 1. Throws a CommandError for anything else. */
+export function readFailOn(text: string): FailOn {
+  return one("--fail-on", FAIL_ON, text);
+}
+
+const FAIL_ON = ["error", "warning", "new", "never"] as const;
+
+/** What ends a check with 1. */
+export type FailOn = (typeof FAIL_ON)[number];
+
+/** Which part of a date comes first. Throws a CommandError for anything else. */
+export function readDateOrder(text: string): "day-first" | "month-first" {
+  return one("--date-order", ["day-first", "month-first"], text);
+}
+
+/** What a file is for. Throws a CommandError for anything else. */
+export function readPurpose(text: string): "publication" {
+  return one("--for", ["publication"], text);
+}
+
+const FORMATS: readonly Format[] = ["csv", "xlsx", "json", "ndjson", "geojson"];
 
 /** A format to convert to. Throws a CommandError for one that cannot be written. */
 export function readTarget(text: string): Format {
-  const found = FORMATS.find((format) => format === text.toLowerCase());
-  if (found !== undefined) return found;
-  throw new CommandError(2, `--to is csv, json, ndjson or geojson. Yours is: ${text}`);
+  return one("--to", FORMATS, text.toLowerCase(), text);
 }
 
-/** A count of places to show. Throws a CommandError where it is not a whole number. */
-export function readCount(text: string): number {
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new CommandError(2, `--max-samples needs a whole number, such as 20. Yours is: ${text}`);
+/** Reads a whole number for an option. It throws a CommandError where it is not one. */
+export function countFor(option: string): (text: string) => number {
+  return (text) => {
+    if (/^\d{1,9}$/.test(text)) return Number(text);
+    throw new CommandError(2, `${option} needs a whole number, such as 20. Yours is: ${text}`);
+  };
+}
+
+function one<T extends string>(option: string, choices: readonly T[], text: string, typed = text): T {
+  const found = choices.find((choice) => choice === text);
+  if (found !== undefined) return found;
+  const last = choices.at(-1) ?? "";
+  const listed = choices.length < 2 ? last : `${choices.slice(0, -1).join(", ")} or ${last}`;
+  throw new CommandError(2, `${option} is ${listed}. Yours is: ${typed}`);
 }

@@ -121,9 +121,9 @@ describe("standpipe convert", () => {
 describe("a conversion that cannot be", () => {
   it("ends with 2 where the command line is wrong, and says what to do", async () => {
     const cases: [string[], string][] = [
-      [["toilets.csv"], "Say what to write: --to csv, json, ndjson or geojson."],
+      [["toilets.csv"], "Say what to write: --to csv, xlsx, json, ndjson or geojson."],
       [["toilets.csv", "-o", "out/new.txt"], "The name out/new.txt does not say which format it is. Say what to write"],
-      [["toilets.csv", "--to", "xlsx"], "--to is csv, json, ndjson or geojson. Yours is: xlsx"],
+      [["toilets.csv", "--to", "pdf"], "--to is csv, xlsx, json, ndjson or geojson. Yours is: pdf"],
       [
         ["toilets.csv", "--profile", "open311", "--to", "csv"],
         "Open311 GeoReport service requests is a layout in JSON",

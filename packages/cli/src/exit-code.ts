@@ -5,9 +5,12 @@ export type ExitCode = 0 | 1 | 2 | 3;
 export class CommandError extends Error {
   override readonly name = "CommandError";
   readonly exitCode: 2 | 3;
+  /** Where several things are wrong: each of them, in a sentence of its own. */
+  readonly details: readonly string[];
 
-  constructor(exitCode: 2 | 3, message: string) {
+  constructor(exitCode: 2 | 3, message: string, details: readonly string[] = []) {
     super(message);
     this.exitCode = exitCode;
+    this.details = details;
   }
 }

@@ -10,37 +10,79 @@ Exit codes:
 export const EXAMPLES = `
 Examples:
   standpipe check sites.csv                    is this file ready to send?
+  standpipe fix sites.csv -o corrected.csv     correct what is safe to correct
   standpipe convert sites.csv -o sites.json    the same records in JSON
+  standpipe redact tenants.csv -o public.csv   what of it may be published?
   standpipe list planning                      which planning records are there?
   standpipe show planning/brownfield-site      what must each field be?
+  standpipe explain date-format                what does this rule ask, and why?
 ${EXIT_CODES}
 Help with one command: standpipe help check
 `;
 
 /** Shown below the help of `check`. */
 export const CHECK_EXAMPLES = `
-FILE is CSV, JSON, JSON Lines or GeoJSON; - is standard input. Nothing leaves
-your computer. The headings decide what the file holds, and which layout it is
-in, unless --schema or --profile says it. Files that are named together are
-checked together: what one refers to must be in it or in another of them.
+FILE is CSV, XLSX, ODS, JSON, JSON Lines or GeoJSON; - is standard input.
+Nothing leaves your computer. The headings decide what the file holds, and which
+layout it is in, unless --schema or --profile says it. Files that are named
+together are checked together: what one refers to must be in it or in another of
+them.
+
+Formats:
+  text       to read in a terminal
+  html       one page, to read, print or send
+  markdown   for an email, an issue or a pull request
+  csv        one line for each place, for a spreadsheet
+  json       everything, for a program, and for --against later
+  junit, sarif, github, gitlab
+             for a build, and notes beside the lines of a file
+--output sites.html needs no --format: .html, .md, .csv, .json, .xml (junit) and
+.sarif say it.
 
 Examples:
   standpipe check sites.csv
   standpipe check sites.csv --schema planning/brownfield-site
   standpipe check spend.csv --set organisation_id=GB-LAE-ASM
+  standpipe check spend.csv --map "Tot=net_amount"
   standpipe check toilets.csv --profile lga-public-toilets
   standpipe check applications.csv decisions.csv
-  standpipe check *.csv --output report.txt
-  standpipe check sites.csv --format json
+  standpipe check year.xlsx --sheet April --date-order day-first
+  standpipe check sites.csv --output report.html
+  standpipe check sites.csv --split parts
+  standpipe check tenants.csv --for publication --no-values
+  standpipe check sites.csv --format json --output last.json
+  standpipe check sites.csv --against last.json --fail-on new
+
+standpipe.config.json, in this folder or one above, says all this for files by
+their names, and sets known problems aside until a day, with a reason.
 ${EXIT_CODES}`;
+
+/** Shown below the help of `fix`. */
+export const FIX_EXAMPLES = `
+FILE is what check reads; - is standard input. No row and no column is lost, and
+what cannot be told from the file is left as it is. What was changed, and what
+is left to you, is said on standard error.
+
+Examples:
+  standpipe fix spend.csv -o corrected.csv
+  standpipe fix spend.csv -o corrected.csv --log changes.csv
+  standpipe fix spend.csv -o corrected.csv --date-order day-first
+  standpipe fix spend.xlsx -o corrected.xlsx --canonical
+
+Exit codes:
+  0  the copy has nothing left to fix
+  1  the copy is written, and there is something left to fix in it
+  2  the command line is wrong
+  3  a file could not be read or written, or the tool failed
+`;
 
 /** Shown below the help of `convert`. */
 export const CONVERT_EXAMPLES = `
 FILE is what check reads; - is standard input. Only a file with nothing to fix
 is converted, and the new file is written whole or not at all. What was written
 and what the new file does not hold is said on standard error. A layout is
-written in its own format, CSV or JSON. The names of layouts: standpipe list
---layouts
+written in its own format, a table (CSV or XLSX) or JSON. The names of layouts:
+standpipe list --layouts
 
 Examples:
   standpipe convert sites.csv -o sites.geojson
@@ -56,6 +98,25 @@ Exit codes:
   3  a file could not be read or written, or the tool failed
 `;
 
+/** Shown below the help of `redact`. */
+export const REDACT_EXAMPLES = `
+FILE is what check reads; - is standard input. Columns for personal data are
+left out, and so are columns that the record does not have. Email addresses,
+phone numbers and their like are taken out of texts. What was left out is said
+on standard error, never its values. No program finds everything: read the copy
+before you publish it.
+
+Examples:
+  standpipe redact applications.csv -o public.csv
+  standpipe redact applications.csv -o public.csv --keep-unknown
+
+Exit codes:
+  0  the copy is written
+  1  something personal would be left, and nothing was written
+  2  the command line is wrong
+  3  a file could not be read or written, or the tool failed
+`;
+
 /** Shown below the help of `list`. */
 export const LIST_EXAMPLES = `
 Examples:
@@ -63,6 +124,14 @@ Examples:
   standpipe list planning
   standpipe list --layouts
   standpipe list --format json
+`;
+
+/** Shown below the help of `explain`. */
+export const EXPLAIN_EXAMPLES = `
+Examples:
+  standpipe explain
+  standpipe explain date-format
+  standpipe explain key-repeated --format json
 `;
 
 /** Shown below the help of `show`. */

@@ -83,7 +83,7 @@ describe("standpipe check", () => {
       ["god.csv", "There is no file called god.csv. Did you mean good.csv?\n", ""],
       ["elsewhere.csv", "There is no file called elsewhere.csv. Check its name", ""],
       ["exports", "exports is a folder. Name the file in it", ""],
-      ["zipped.csv", "zipped.csv: The file is a zip archive. Unpack it", ""],
+      ["zipped.csv", "zipped.csv: The workbook is damaged: it was cut short", ""],
       ["unknown.csv", "unknown.csv: No record of the standard fits the headings colour and shape. Say which", ""],
     ] as const;
     const runs = await Promise.all(cases.map(([file]) => run("check", file)));
@@ -115,7 +115,7 @@ describe("standpipe check", () => {
     expect(out.replace(/\s+/g, " ")).toContain("Part of a community scheme is false in every row");
     const slip = await run("check", "good.csv", "--set", "toilet_categry=unisex");
     expect(slip.code).toBe(2);
-    expect(slip.err).toContain("has no field called toilet_categry. Did you mean --set toilet_category=…?");
+    expect(slip.err).toContain("has no field called toilet_categry. Did you mean toilet_category?");
   });
 
   it("makes an unknown column a problem with --strict", async () => {
@@ -209,8 +209,20 @@ describe("a command line that is wrong", () => {
       ],
       [["check", "good.csv", "--shcema", "x"], "There is no option --shcema. Did you mean --schema?"],
       [["check", "good.csv", "--schema"], "The option --schema needs a value after it."],
-      [["check", "good.csv", "--format", "xml"], "--format is text or json. Yours is: xml"],
+      [
+        ["check", "good.csv", "--format", "xml"],
+        "--format is text, json, html, markdown, csv, junit, sarif, github or gitlab. Yours is: xml",
+      ],
       [["check", "good.csv", "--set", "uprn"], "--set needs a field and its value, such as"],
+      [["check", "good.csv", "--map", "uprn"], "--map needs a heading and the field that it stands for, such as"],
+      [["check", "good.csv", "--map", "=uprn"], "--map needs a heading and the field that it stands for, such as"],
+      [["check", "good.csv", "--date-order", "us"], "--date-order is day-first or month-first. Yours is: us"],
+      [["check", "good.csv", "--for", "sale"], "--for is publication. Yours is: sale"],
+      [["check", "good.csv", "--fail-on", "info"], "--fail-on is error, warning, new or never. Yours is: info"],
+      [["check", "good.csv", "--max-warnings", "-1"], "--max-warnings needs a whole number, such as 20. Yours is: -1"],
+      [["check", "good.csv", "--schema", "a.json"], "a.json is a file, and a file is checked against the records of"],
+      [["fix"], "Name the file to correct, such as: standpipe fix sites.csv -o corrected.csv"],
+      [["redact"], "Name the file to redact, such as: standpipe redact applications.csv -o public.csv"],
       [["check", "good.csv", "--max-samples", "many"], "--max-samples needs a whole number, such as 20."],
       [["check"], "Name the file to check, such as: standpipe check sites.csv"],
       [["chekc", "good.csv"], "There is no command chekc. Did you mean check?"],
@@ -231,6 +243,14 @@ describe("a command line that is wrong", () => {
 });
 
 describe("standpipe help", () => {
+  it("fits a terminal of 80 columns, for every command", async () => {
+    const { out } = await run("help");
+    const commands = [...out.matchAll(/^ {2}([a-z]+) .*(?:\[options\]|\[command\])/gm)].map(([, name]) => name ?? "");
+    expect(commands).toEqual(expect.arrayContaining(["check", "fix", "convert", "redact", "list", "show", "explain"]));
+    const helps = await Promise.all(commands.map((name) => run("help", name)));
+    for (const line of helps.flatMap((help) => help.out.split("\n"))) expect(line.length, line).toBeLessThanOrEqual(80);
+  }, 30_000);
+
   it("teaches with examples and exit codes, and ends with 0", async () => {
     for (const words of [[], ["help"], ["help", "check"], ["check", "--help"]]) {
       const { code, out } = await run(...words);

@@ -21,6 +21,7 @@ export async function main(words: readonly string[]): Promise<ExitCode> {
 function explained(error: unknown, command: string | undefined): ExitCode {
   if (error instanceof CommandError) {
     complain(error.message);
+    for (const detail of error.details) complain(detail, "  - ");
     return error.exitCode;
   }
   if (error instanceof CommanderError) {

@@ -1,9 +1,22 @@
 import { Command } from "commander";
 import manifest from "../package.json" with { type: "json" };
-import { addSetting, readCount, readFormat, readTarget } from "./arguments.ts";
+import {
+  addMapping,
+  addSetting,
+  countFor,
+  readCheckFormat,
+  readDateOrder,
+  readFailOn,
+  readFormat,
+  readPurpose,
+  readTarget,
+} from "./arguments.ts";
 import type { CheckSettings } from "./commands/check.ts";
 import type { ConvertSettings } from "./commands/convert.ts";
+import type { ExplainSettings } from "./commands/explain.ts";
+import type { FixSettings } from "./commands/fix.ts";
 import type { ListSettings } from "./commands/list.ts";
+import type { RedactSettings } from "./commands/redact.ts";
 import type { ShowSettings } from "./commands/show.ts";
 import type { ExitCode } from "./exit-code.ts";
 import {
@@ -11,8 +24,11 @@ import {
   CONVERT_EXAMPLES,
   COVERAGE_EXAMPLES,
   EXAMPLES,
+  EXPLAIN_EXAMPLES,
+  FIX_EXAMPLES,
   LINT_EXAMPLES,
   LIST_EXAMPLES,
+  REDACT_EXAMPLES,
   SHOW_EXAMPLES,
 } from "./help.ts";
 
@@ -31,22 +47,27 @@ export function newProgram(end: (code: ExitCode) => void): Command {
     .exitOverride()
     .addHelpText("after", EXAMPLES);
 
+  addCheck(program, end);
+
   program
-    .command("check")
-    .summary("say what to fix in one or more files")
-    .description("Checks one or more files, and says what to fix, where it is and what to do.")
-    .argument("<file...>", "the files to check")
+    .command("fix")
+    .summary("write a corrected copy of a file")
+    .description("Writes a corrected copy of a file: what is safe to correct, and nothing that would be a guess.")
+    .argument("<file>", "the file to correct")
+    .option("-o, --output <path>", "the new file; standard output if left out, or for -")
+    .option("--to <format>", "csv, xlsx, json, ndjson or geojson (default: that of the new file)", readTarget)
+    .option("--canonical", "write the record's own columns, in their order, in place of the file's")
+    .option("--log <path>", "write a CSV file with every changed cell")
+    .option("--date-order <order>", "day-first or month-first, where a column does not show it", readDateOrder)
     .option("--schema <name>", "the record that the file holds, such as planning/brownfield-site")
     .option("--profile <name>", "the layout that the file is in, where the headings do not tell")
     .option("--set <field=value>", "a value that every row shares; may be repeated", addSetting)
-    .option("--format <format>", "text, to read (the default), or json, for a program", readFormat)
-    .option("--output <path>", "write the report to a file")
-    .option("--strict", "make a column that the record does not have a problem to fix")
-    .option("--max-samples <number>", "the most places shown for each problem (default: 5)", readCount)
-    .addHelpText("after", CHECK_EXAMPLES)
-    .action(async (files: string[], settings: CheckSettings) => {
-      const { runCheck } = await import("./commands/check.ts");
-      end(await runCheck(files, settings));
+    .option("--map <heading=field>", "what a heading stands for; may be repeated", addMapping)
+    .option("--sheet <name>", "the sheet of a workbook to read")
+    .addHelpText("after", FIX_EXAMPLES)
+    .action(async (file: string, settings: FixSettings) => {
+      const { runFix } = await import("./commands/fix.ts");
+      end(await runFix(file, settings));
     });
 
   program
@@ -54,7 +75,7 @@ export function newProgram(end: (code: ExitCode) => void): Command {
     .summary("write a file in another format or layout")
     .description("Reads a file in any layout that is known, and writes it in another format or layout.")
     .argument("<file>", "the file to convert")
-    .option("--to <format>", "csv, json, ndjson or geojson; the name of the new file decides if left out", readTarget)
+    .option("--to <format>", "csv, xlsx, json, ndjson or geojson (default: that of the new file)", readTarget)
     .option("--profile <name>", "the layout to write (default: the record's own)")
     .option("--from <name>", "the layout that the file is in, where the headings do not tell")
     .option("--schema <name>", "the record that the file holds, such as planning/brownfield-site")
@@ -64,6 +85,22 @@ export function newProgram(end: (code: ExitCode) => void): Command {
     .action(async (file: string, settings: ConvertSettings) => {
       const { runConvert } = await import("./commands/convert.ts");
       end(await runConvert(file, settings));
+    });
+
+  program
+    .command("redact")
+    .summary("write a copy of a file that may be published")
+    .description("Writes a copy of a file without the personal data that its record and its texts hold.")
+    .argument("<file>", "the file to redact")
+    .option("-o, --output <path>", "the new file; standard output if left out, or for -")
+    .option("--keep-unknown", "keep columns that the record does not have; their texts are looked at too")
+    .option("--schema <name>", "the record that the file holds, such as planning/brownfield-site")
+    .option("--profile <name>", "the layout that the file is in, where the headings do not tell")
+    .option("--sheet <name>", "the sheet of a workbook to read")
+    .addHelpText("after", REDACT_EXAMPLES)
+    .action(async (file: string, settings: RedactSettings) => {
+      const { runRedact } = await import("./commands/redact.ts");
+      end(await runRedact(file, settings));
     });
 
   program
@@ -94,6 +131,18 @@ export function newProgram(end: (code: ExitCode) => void): Command {
     });
 
   program
+    .command("explain")
+    .summary("say what a rule asks, and why")
+    .description("Explains the rule that a finding names in square brackets, or lists all rules.")
+    .argument("[code]", "such as date-format")
+    .option("--format <format>", "text, to read (the default), or json, for a program", readFormat)
+    .addHelpText("after", EXPLAIN_EXAMPLES)
+    .action(async (code: string | undefined, settings: ExplainSettings) => {
+      const { runExplain } = await import("./commands/explain.ts");
+      end(await runExplain(code, settings));
+    });
+
+  program
     .command("lint")
     .summary("hold schemas to the rules of the house")
     .description("Holds the schemas of a folder to the rules of the house, and says what to change.")
@@ -118,4 +167,34 @@ export function newProgram(end: (code: ExitCode) => void): Command {
     });
 
   return program;
+}
+
+function addCheck(program: Command, end: (code: ExitCode) => void): void {
+  program
+    .command("check")
+    .summary("say what to fix in one or more files")
+    .description("Checks one or more files, and says what to fix, where it is and what to do.")
+    .argument("<file...>", "the files to check")
+    .option("--schema <name>", "the record that the file holds, such as planning/brownfield-site")
+    .option("--profile <name>", "the layout that the file is in, where the headings do not tell")
+    .option("--set <field=value>", "a value that every row shares; may be repeated", addSetting)
+    .option("--map <heading=field>", "what a heading stands for; may be repeated", addMapping)
+    .option("--sheet <name>", "the sheet of a workbook to read (default: all that fit)")
+    .option("--date-order <order>", "day-first or month-first, where a column does not show it", readDateOrder)
+    .option("--for <purpose>", "publication: no personal data may be in it", readPurpose)
+    .option("--strict", "make a column that the record does not have a problem to fix")
+    .option("--format <format>", "text (the default), or one of those below", readCheckFormat)
+    .option("--output <path>", "write the report to a file, in the format of its name")
+    .option("--max-samples <number>", "the most places shown for each problem (default: 5)", countFor("--max-samples"))
+    .option("--no-values", "leave every value of the file out of the report")
+    .option("--against <path>", "say what has changed since a report in JSON")
+    .option("--split <folder>", "write good rows, other rows and findings to three files")
+    .option("--fail-on <what>", "error (the default), warning, new or never: what ends with 1", readFailOn)
+    .option("--max-warnings <number>", "end with 1 where more things are worth a look", countFor("--max-warnings"))
+    .option("--config <path>", "use this config in place of standpipe.config.json")
+    .addHelpText("after", CHECK_EXAMPLES)
+    .action(async (files: string[], settings: CheckSettings) => {
+      const { runCheck } = await import("./commands/check.ts");
+      end(await runCheck(files, settings));
+    });
 }

@@ -2,6 +2,8 @@ import type { CommanderError } from "commander";
 
 const FILE_EXAMPLES: Readonly<Record<string, string>> = {
   check: "Name the file to check, such as: standpipe check sites.csv",
+  fix: "Name the file to correct, such as: standpipe fix sites.csv -o corrected.csv",
+  redact: "Name the file to redact, such as: standpipe redact applications.csv -o public.csv",
   convert: "Name the file to convert, such as: standpipe convert sites.csv -o sites.json",
 };
 

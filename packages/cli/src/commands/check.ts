@@ -1,124 +1,168 @@
-import { type CheckOptions, checkTogether, type Report } from "@standpipe/checker";
-import type { Profile, RecordMetadata } from "@standpipe/runtime";
-import type { ExitCode } from "../exit-code.ts";
+import { readFile } from "node:fs/promises";
+import { applyPolicies, type Candidates, checkTogether, type Report } from "@standpipe/checker";
+import { compareSubmissions, ReportFileError, type ReportSet, readReports, renderers } from "@standpipe/report";
+import type { CheckFormat, FailOn } from "../arguments.ts";
+import { findConfig } from "../config/find-config.ts";
+import { type Plan, planFor, type ReadSettings } from "../config/plan.ts";
+import { CommandError, type ExitCode } from "../exit-code.ts";
 import { refuseToReplace, writeWhole } from "../io/output.ts";
 import { newProgress } from "../io/progress.ts";
-import { openFile } from "../io/source.ts";
+import { openAgainable, openFile, systemFault } from "../io/source.ts";
 import { complain, lookOf } from "../io/terminal.ts";
-import type { Look, Setting } from "../render/look.ts";
-import { summaryLine } from "../render/summary.ts";
-import { textReport } from "../render/text-report.ts";
-import { faultOf } from "./faults.ts";
-import { loadCandidates, loadLayout, loadNamed, refuseOtherRecord } from "./records.ts";
+import { reportsText } from "../render/reports-text.ts";
+import { sentence } from "../render/words.ts";
+import { missed } from "./bar.ts";
+import { checkFormat } from "./check-format.ts";
+import { faultOf, unreadOf } from "./faults.ts";
+import { loadCandidates } from "./records.ts";
+import { makeFolder, type Pieces, splitInto } from "./split.ts";
 
 /** The options of `standpipe check`, as the command line gives them. */
-export interface CheckSettings {
-  readonly schema?: string;
-  readonly profile?: string;
-  readonly set?: Readonly<Record<string, string>>;
-  readonly format?: "text" | "json";
+export interface CheckSettings extends ReadSettings {
+  readonly format?: CheckFormat;
   readonly output?: string;
-  readonly strict?: boolean;
-  readonly maxSamples?: number;
+  readonly config?: string;
+  readonly failOn?: FailOn;
+  readonly maxWarnings?: number;
+  readonly against?: string;
+  readonly split?: string;
 }
 
 /** Checks files as one submission and writes their reports. Gives the highest exit code that a file earned. */
 export async function runCheck(files: readonly string[], settings: CheckSettings): Promise<ExitCode> {
-  const { output, format = "text", schema: name, profile } = settings;
+  const { output, split, against } = settings;
+  const format = checkFormat(settings.format, output);
   if (output !== undefined) refuseToReplace(output, files);
   const candidates = await loadCandidates();
-  const options = { ...(await checkOptions(settings)), candidates };
-  const look = lookOf(output === undefined ? process.stdout : undefined);
-  const pieces: string[] = [];
-  const write = (text: string) => {
-    if (output === undefined) process.stdout.write(text);
-    else pieces.push(text);
-  };
-  const isChosen = name === undefined && profile === undefined;
-  const reports: Report[] = [];
-  let exitCode: ExitCode = 0;
-  for (const [at, outcome] of (await checkAll(files, options)).entries()) {
-    if ("report" in outcome) {
-      const { report } = outcome;
-      if (!report.valid && exitCode === 0) exitCode = 1;
-      if (format === "text")
-        write(reportText(report, reports.length === 0, settingOf(report, candidates, isChosen, look)));
-      reports.push(report);
-    } else {
-      const fault = faultOf(files[at] ?? "", outcome.error);
-      complain(fault.message);
-      if (fault.exitCode > exitCode) exitCode = fault.exitCode;
-    }
+  const config = await findConfig(settings.config, candidates);
+  const failOn = settings.failOn ?? config?.failOn ?? "error";
+  if (failOn === "new" && against === undefined) {
+    throw new CommandError(2, "--fail-on new needs an earlier report to compare with: add --against REPORT.json.");
   }
-  write(
-    format === "json"
-      ? jsonOf(reports, files.length)
-      : files.length > 1
-        ? `\n${summaryLine(reports, files.length, look)}\n`
-        : "",
+  const earlier = against === undefined ? null : await reportsIn(against);
+  const plans = await Promise.all(files.map((file) => planFor(file, settings, config, candidates)));
+  if (split !== undefined) await makeFolder(split, files);
+
+  const outcomes = await checkAll(plans, split);
+  const done = outcomes.filter((outcome) => "report" in outcome);
+  const today = new Date().toISOString().slice(0, 10);
+  const reports = applyPolicies(
+    done.map(({ report, plan }) => ({ report, policy: plan.policy })),
+    today,
   );
-  if (output !== undefined && reports.length > 0) {
-    await writeWhole(output, pieces.join(""));
-    complain(`The report is in ${output}.`);
+  const comparison = earlier === null ? null : compareSubmissions(earlier, reports);
+  const unread = outcomes.flatMap(({ plan, ...more }) => ("error" in more ? [unreadOf(plan.file, more.error)] : []));
+  const chosen = done.map(({ plan }) => plan.isChosen);
+  const set: ReportSet = { ...labelsOf(candidates), reports, unread, comparison, isChosen: chosen.every(Boolean) };
+
+  let exitCode: ExitCode = 0;
+  for (const { plan, ...more } of outcomes) {
+    if (!("error" in more)) continue;
+    const fault = faultOf(plan.file, more.error);
+    complain(fault.message);
+    if (fault.exitCode > exitCode) exitCode = fault.exitCode;
   }
-  return exitCode;
+  const look = lookOf(output === undefined ? process.stdout : undefined);
+  await write(format === "text" ? reportsText(set, chosen, look) : renderers[format](set), set, output);
+  for (const [at, { pieces }] of done.entries()) {
+    const own = { ...set, reports: reports.slice(at, at + 1), unread: [], comparison: null };
+    for (const line of (await pieces?.keep(renderers.csv(own))) ?? []) complain(line);
+  }
+  const maxWarnings = settings.maxWarnings ?? config?.maxWarnings ?? null;
+  const { isMissed, why } = missed(reports, { failOn, maxWarnings }, comparison);
+  if (why !== null) complain(why);
+  return exitCode === 0 && isMissed ? 1 : exitCode;
 }
 
-async function checkOptions(settings: CheckSettings): Promise<CheckOptions> {
-  const { set = {}, strict = false, maxSamples } = settings;
-  const schema = settings.schema === undefined ? undefined : await loadNamed(settings.schema);
-  const profile = settings.profile === undefined ? undefined : await loadLayout(settings.profile);
-  refuseOtherRecord(profile, schema);
+/** The reports to compare with. Throws a CommandError where the file holds none. */
+async function reportsIn(path: string): Promise<readonly Report[]> {
+  try {
+    return readReports(await readFile(path, "utf8"));
+  } catch (error) {
+    if (error instanceof ReportFileError)
+      throw new CommandError(3, `${path}: ${sentence(error.message)} ${sentence(error.fix)}`);
+    const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+    if (code === "ENOENT") throw new CommandError(3, `There is no file called ${path}. Check what follows --against.`);
+    throw systemFault(path, error) ?? error;
+  }
+}
+
+/** What reports are told with besides themselves. */
+function labelsOf({ records, profiles = [] }: Candidates): Pick<ReportSet, "titles" | "waived"> {
+  const labelsIn = ({ record, waived = {} }: (typeof profiles)[number]) => {
+    const fields = records.find(({ name }) => name === record)?.fields ?? [];
+    return new Map(
+      Object.keys(waived).map((name) => [name, fields.find((field) => field.name === name)?.title ?? name]),
+    );
+  };
   return {
-    set,
-    strict,
-    ...(schema === undefined ? {} : { schema }),
-    ...(profile === undefined ? {} : { profile }),
-    ...(maxSamples === undefined ? {} : { maxSamples }),
+    titles: new Map(records.map(({ name, title }) => [name, title])),
+    waived: new Map(profiles.map((profile) => [profile.name, labelsIn(profile)])),
   };
 }
 
-/** What came of each file, in the order in which they were named. */
-async function checkAll(
-  files: readonly string[],
-  options: CheckOptions,
-): Promise<({ readonly report: Report } | { readonly error: unknown })[]> {
+/** Nothing is written where there is nothing to say: the only file could not be read, and that is said elsewhere. */
+async function write(text: string, { reports }: ReportSet, output: string | undefined): Promise<void> {
+  if (text === "" || (output !== undefined && reports.length === 0)) return;
+  if (output === undefined) {
+    process.stdout.write(text);
+    return;
+  }
+  await writeWhole(output, text);
+  complain(`The report is in ${output}.`);
+}
+
+/** What came of one file. `pieces` are its rows, parted, where that was asked for. */
+type Outcome =
+  | { readonly plan: Plan; readonly report: Report; readonly pieces: Pieces | null }
+  | { readonly plan: Plan; readonly error: unknown };
+
+/** What came of each file, in the order in which they were named. With a folder their rows are parted too. */
+async function checkAll(plans: readonly Plan[], folder: string | undefined): Promise<Outcome[]> {
   const progress = newProgress();
+  const timed = plans.map((plan) => ({ ...plan, options: { ...plan.options, onProgress: progress.of(plan.file) } }));
+  const files = plans.map(({ file }) => file);
+  try {
+    if (folder === undefined) return await checkEach(timed, openFile);
+    // One file alone is checked while it is parted. Of several, the references between them are looked up first.
+    if (timed.length === 1) return await Promise.all(timed.map((plan) => part(plan, folder, files)));
+    const outcomes = await checkEach(timed, openAgainable);
+    const all: Outcome[] = [];
+    for (const outcome of outcomes) {
+      if ("error" in outcome) all.push(outcome);
+      else {
+        const parted = await part(outcome.plan, folder, files);
+        all.push("error" in parted ? parted : { ...parted, report: outcome.report });
+      }
+    }
+    return all;
+  } finally {
+    progress.clear();
+  }
+}
+
+async function part(plan: Plan, folder: string, files: readonly string[]): Promise<Outcome> {
+  try {
+    const pieces = await splitInto(folder, await openAgainable(plan.file), plan, files);
+    return { plan, report: pieces.split.report, pieces };
+  } catch (error) {
+    return { plan, error };
+  }
+}
+
+async function checkEach(plans: readonly Plan[], open: typeof openFile): Promise<Outcome[]> {
   const opened = await Promise.all(
-    files.map((file) =>
-      openFile(file).then(
-        (source) => ({ source, options: { ...options, onProgress: progress.of(file) } }),
-        (error: unknown) => ({ error }),
+    plans.map((plan) =>
+      open(plan.file).then(
+        (source) => ({ plan, source, options: plan.options }),
+        (error: unknown) => ({ plan, error }),
       ),
     ),
   );
-  const checked = await checkTogether(opened.filter((one) => "source" in one)).finally(progress.clear);
-  const outcomes = checked.values();
-  return opened.map((one) => ("error" in one ? one : (outcomes.next().value as (typeof checked)[number])));
-}
-
-/** A report to read; all but the first have a line above them. */
-function reportText(report: Report, isFirst: boolean, setting: Setting): string {
-  const rule = isFirst ? "" : `\n${setting.palette.quiet("─".repeat(setting.width))}\n\n`;
-  return rule + textReport(report, setting);
-}
-
-function settingOf(
-  { schema, layout }: Report,
-  { records, profiles }: { readonly records: readonly RecordMetadata[]; readonly profiles: readonly Profile[] },
-  isChosen: boolean,
-  look: Look,
-): Setting {
-  const record = records.find(({ name }) => name === schema.name);
-  const { waived = {} } = profiles.find(({ name }) => name === layout?.name) ?? {};
-  const labels = Object.keys(waived).map(
-    (field) => [field, record?.fields.find(({ name }) => name === field)?.title ?? field] as const,
-  );
-  return { ...look, title: record?.title ?? schema.name, isChosen, waived: new Map(labels) };
-}
-
-/** One report where one file was asked for, else a list; nothing where the only file could not be read. */
-function jsonOf(reports: readonly Report[], files: number): string {
-  const answer = files === 1 ? reports[0] : reports;
-  return answer === undefined ? "" : `${JSON.stringify(answer, null, 2)}\n`;
+  const checked = (await checkTogether(opened.filter((one) => "source" in one))).values();
+  return opened.map((one): Outcome => {
+    if ("error" in one) return one;
+    const outcome = checked.next().value as { readonly report: Report } | { readonly error: unknown };
+    return { plan: one.plan, pieces: null, ...outcome };
+  });
 }

@@ -1,4 +1,5 @@
 import { UnknownFieldError, UnreadableFileError } from "@standpipe/checker";
+import type { UnreadFile } from "@standpipe/report";
 import { CommandError } from "../exit-code.ts";
 import { systemFault } from "../io/source.ts";
 import { nameOf } from "../render/verdict.ts";
@@ -12,11 +13,16 @@ export function faultOf(file: string, error: unknown): CommandError {
   }
   if (error instanceof UnknownFieldError) {
     const { message, suggestion } = error;
-    const advice =
-      suggestion === null ? "See its fields with: standpipe show NAME" : `Did you mean --set ${suggestion}=…?`;
+    const advice = suggestion === null ? "See its fields with: standpipe show NAME" : `Did you mean ${suggestion}?`;
     return new CommandError(2, `${nameOf(file)}: ${sentence(message)} ${advice}`);
   }
   const fault = systemFault(file, error);
   if (fault === null) throw error;
   return fault;
+}
+
+/** The same for a report on several files. */
+export function unreadOf(file: string, error: unknown): UnreadFile {
+  if (error instanceof UnreadableFileError) return { file, message: error.message, fix: error.fix };
+  return { file, message: faultOf(file, error).message };
 }

@@ -25,6 +25,12 @@ export async function loadNamed(name: string): Promise<LoadedRecord> {
     return await load(name);
   } catch (error) {
     if (!(error instanceof UnknownRecordError)) throw error;
+    if (name.endsWith(".json")) {
+      throw new CommandError(
+        2,
+        `${name} is a file, and a file is checked against the records of the standard, such as planning/brownfield-site. See their names with: standpipe list`,
+      );
+    }
     if (domains.some((domain) => domain.name === name)) {
       throw new CommandError(2, `${name} is a domain and not a record. See its records with: standpipe list ${name}`);
     }

@@ -4,14 +4,20 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { CommandError } from "../exit-code.ts";
+import { onEnd } from "./on-end.ts";
 import { draftOf, targetOf, writeFault } from "./output.ts";
 
 /** A file that is written piece by piece, and is there whole or not at all. */
 export interface Draft {
+  /** Where it stands until it is kept, for a look at what was written. */
+  readonly file: string;
   /** Throws a CommandError where there is no room for it. */
-  write(text: string): Promise<void>;
-  /** Puts the file in its place, or sends it to standard output. Throws a CommandError where that fails. */
-  keep(): Promise<void>;
+  write(piece: string | Uint8Array): Promise<void>;
+  /**
+   * Puts the file in its place, or sends it to standard output; `path` is another place in the same folder. Throws a
+   * CommandError where that fails.
+   */
+  keep(path?: string): Promise<void>;
   /** Leaves nothing behind. */
   drop(): Promise<void>;
 }
@@ -39,12 +45,13 @@ export async function openDraft(path: string | null): Promise<Draft> {
     stopWatching();
   };
   return {
-    write: (text) => attempt(() => handle.writeFile(text)),
-    keep: () =>
+    file,
+    write: (piece) => attempt(() => handle.writeFile(piece)),
+    keep: (other) =>
       attempt(async () => {
         try {
           await handle.close();
-          await finish();
+          await finish(other);
         } finally {
           forget();
           stopWatching();
@@ -58,7 +65,7 @@ export async function openDraft(path: string | null): Promise<Draft> {
 interface Place {
   readonly file: string;
   readonly folder: string | null;
-  finish(): Promise<void>;
+  finish(path?: string): Promise<void>;
 }
 
 async function beside(path: string): Promise<Place> {
@@ -71,7 +78,7 @@ async function beside(path: string): Promise<Place> {
   const file = draftOf(target);
   // Of a run that was killed, and whose number has come round again.
   await rm(file, { force: true });
-  return { file, folder: null, finish: () => rename(file, target) };
+  return { file, folder: null, finish: (path = target) => rename(file, path) };
 }
 
 async function spool(target: string | null): Promise<Place> {
@@ -85,23 +92,4 @@ async function spool(target: string | null): Promise<Place> {
     });
   };
   return { file, folder, finish: send };
-}
-
-const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
-
-/** Calls `forget` where the program is stopped before the work is done. Gives what ends the watch. */
-function onEnd(forget: () => void): () => void {
-  const handlers = Object.entries(SIGNALS).map(([signal, code]) => {
-    const stop = () => {
-      forget();
-      process.exit(code);
-    };
-    process.once(signal, stop);
-    return () => process.off(signal, stop);
-  });
-  process.once("exit", forget);
-  return () => {
-    for (const remove of handlers) remove();
-    process.off("exit", forget);
-  };
 }

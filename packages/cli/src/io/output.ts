@@ -5,10 +5,15 @@ import { CommandError } from "../exit-code.ts";
 
 /** Throws a CommandError where writing to `path` would replace one of the files that are read. */
 export function refuseToReplace(path: string, files: readonly string[]): void {
-  const target = placeOf(path);
-  if (files.some((file) => file !== "-" && placeOf(file) === target)) {
+  if (isOneOf(path, files)) {
     throw new CommandError(2, `--output ${path} would replace the file that is read. Give the new file another name.`);
   }
+}
+
+/** Whether a path leads to one of some files. */
+export function isOneOf(path: string, files: readonly string[]): boolean {
+  const target = placeOf(path);
+  return files.some((file) => file !== "-" && placeOf(file) === target);
 }
 
 /** Where a file really is, so that a link to it is known for what it is. */

@@ -1,16 +1,19 @@
-import { createReadStream } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import { createReadStream, createWriteStream, rmSync } from "node:fs";
+import { mkdtemp, readdir, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
+import { pipeline } from "node:stream/promises";
 import type { Source } from "@standpipe/checker";
 import { nearest } from "@standpipe/runtime/rules";
 import { CommandError } from "../exit-code.ts";
 import { nameOf } from "../render/verdict.ts";
+import { onEnd } from "./on-end.ts";
 
 const BLOCK = 1 << 20;
 
 /** A file by its path, or standard input for `-`. Throws a CommandError where there is no file to read. */
 export async function openFile(path: string): Promise<Source> {
-  if (path === "-") return { name: path, bytes: null, stream: () => process.stdin };
+  if (path === "-") return { name: path, bytes: null, stream: () => process.stdin, once: true };
   try {
     const facts = await stat(path);
     if (facts.isDirectory()) {
@@ -25,6 +28,27 @@ export async function openFile(path: string): Promise<Source> {
     const advice = meant === null ? "Check its name and the folder that you are in." : `Did you mean ${meant}?`;
     throw new CommandError(3, `There is no file called ${path}. ${advice}`);
   }
+}
+
+/**
+ * A file by its path as a source that can be streamed more than once: standard input, `-`, is kept in a temporary file until
+ * the program ends. Throws a CommandError where there is no file to read.
+ */
+export async function openAgainable(path: string): Promise<Source> {
+  if (path !== "-") return openFile(path);
+  kept ??= keepInput();
+  return { ...(await openFile(await kept)), name: path };
+}
+
+/** Where standard input is kept, once it has been asked for. */
+let kept: Promise<string> | null = null;
+
+async function keepInput(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "standpipe-"));
+  onEnd(() => rmSync(folder, { force: true, recursive: true }));
+  const file = join(folder, "input");
+  await pipeline(process.stdin, createWriteStream(file, { mode: 0o600 }));
+  return file;
 }
 
 /** What the system said of a file, in a sentence; null where the error is not the system's. */

@@ -23,11 +23,15 @@ function isColoured(stream: WriteStream): boolean {
   return stream.isTTY === true && TERM !== "dumb" && (NO_COLOR === undefined || NO_COLOR === "");
 }
 
-/** Says a sentence on standard error: one line where a program may read it, wrapped where a person does. */
-export function complain(message: string): void {
+/**
+ * Says a sentence on standard error: one line where a program may read it, wrapped where a person does. `mark` opens an
+ * item of a list.
+ */
+export function complain(message: string, mark = ""): void {
   const { isTTY } = process.stderr;
   const width = isTTY ? lookOf(process.stderr).width : Number.POSITIVE_INFINITY;
-  process.stderr.write(`${wrap(message, { width }).join("\n")}\n`);
+  const lines = wrap(message, { width, first: mark, rest: " ".repeat(mark.length) });
+  process.stderr.write(`${lines.join("\n")}\n`);
 }
 
 /** Lets `| head` stop reading without an error. What is still written goes nowhere, and the exit code stays true. */

@@ -21,6 +21,7 @@ export interface ConversionSetting extends Look {
 
 const FORMATS: Readonly<Record<Format, string>> = {
   csv: "CSV",
+  xlsx: "XLSX",
   json: "JSON",
   ndjson: "JSON Lines",
   geojson: "GeoJSON",

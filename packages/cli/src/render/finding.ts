@@ -1,8 +1,8 @@
 import type { Report } from "@standpipe/checker";
+import { sentence } from "@standpipe/report/text";
+import { fixOf, placesOf } from "@standpipe/report/words";
 import type { Finding } from "@standpipe/runtime";
 import type { Look } from "./look.ts";
-import { placesOf } from "./places.ts";
-import { sentence } from "./words.ts";
 import { wrap } from "./wrap.ts";
 
 /** One problem in full: what it is, where it is, and what to do. `mark` is its number or sign, with the space after it. */
@@ -20,14 +20,4 @@ export function findingLines(finding: Finding, report: Report, mark: string, { w
       { width, first: `${rest}${palette.action("→")} `, rest: `${rest}  ` },
     ),
   ];
-}
-
-/** A problem that only needs to be known, as one paragraph. */
-export function noteLines({ message, fix }: Finding, { width }: Look): string[] {
-  return wrap(`${sentence(message)} ${sentence(fix)}`, { width, first: "  - ", rest: "    " });
-}
-
-function fixOf({ fix, fixable, count }: Finding): string {
-  if (!fixable || count < 2) return sentence(fix);
-  return `${sentence(fix)} ${count === 2 ? "Both" : `All ${count.toLocaleString("en-GB")}`} can be changed in the same way.`;
 }

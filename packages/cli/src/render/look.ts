@@ -1,3 +1,4 @@
+import type { Comparison } from "@standpipe/report";
 import type { Palette } from "./palette.ts";
 
 /** What every text is laid out with: `width` is in columns of the terminal. */
@@ -14,4 +15,6 @@ export interface Setting extends Look {
   readonly isChosen: boolean;
   /** Fields that the layout of the file may leave out, with their labels. */
   readonly waived: ReadonlyMap<string, string>;
+  /** What has changed since an earlier report, where there is one to compare with. */
+  readonly comparison?: Comparison;
 }

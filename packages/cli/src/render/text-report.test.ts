@@ -1,3 +1,4 @@
+import { compareReports } from "@standpipe/report";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { exampleFinding, exampleReport, exampleSample } from "./example-report.ts";
@@ -175,6 +176,28 @@ describe("textReport", () => {
     const text = textReport(exampleReport({ columns }), setting);
     expect(text).toContain("  GeoX → longitude\n");
     expect(text).not.toContain("StartDate");
+  });
+
+  it("says what has changed since the last report before what to fix", () => {
+    const earlier = exampleReport({ findings: [exampleFinding({ code: "a", message: "A is wrong" })] });
+    const text = textReport(bad, { ...setting, comparison: compareReports(earlier, bad) });
+    expect(text).toContain(
+      "Since the last report: 1 fixed, 3 new, 0 remaining\n\n  Fixed\n  - A is wrong.\n\n  New\n  - Start date must",
+    );
+    expect(text.indexOf("Since the last report")).toBeLessThan(text.indexOf("To fix"));
+  });
+
+  it("says which sheets were left out, and what a config set aside", () => {
+    const sheets = [
+      { name: "April", rows: 12, skipped: null },
+      { name: "Notes", rows: 0, skipped: "hidden" as const },
+    ];
+    const suppressed = [{ code: "uprn-format", field: "uprn", count: 3, reason: "Later", until: "2026-12-31" }];
+    const text = textReport(exampleReport({ file: { ...bad.file, sheets }, suppressed }), setting);
+    expect(text).toContain(
+      "Good to know\n\n  - Sheet April was read: 12 rows.\n  - Sheet Notes was left out: it is hidden.",
+    );
+    expect(flat(text)).toContain("Set aside - uprn-format in uprn (3 places) is set aside until 2026-12-31: Later.");
   });
 
   it("says the same without colour as with it", () => {

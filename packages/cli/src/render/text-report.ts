@@ -1,35 +1,42 @@
 import type { Report } from "@standpipe/checker";
-import type { Finding, Severity } from "@standpipe/runtime";
-import { either, normalise } from "@standpipe/runtime/rules";
-import { findingLines, noteLines } from "./finding.ts";
+import { sentence } from "@standpipe/report/text";
+import {
+  assumedOf,
+  closingOf,
+  comparisonWords,
+  helpOf,
+  notCheckedOf,
+  partsOf,
+  renamedColumns,
+  sheetsOf,
+  suppressedOf,
+} from "@standpipe/report/words";
+import type { Finding } from "@standpipe/runtime";
+import { findingLines } from "./finding.ts";
 import type { Look, Setting } from "./look.ts";
 import { verdictLines } from "./verdict.ts";
-import { counted, sentence } from "./words.ts";
 import { wrap } from "./wrap.ts";
 
 /** A report for a person to read: the verdict, what to fix, what to look at, and how the file was understood. */
 export function textReport(report: Report, setting: Setting): string {
-  // A file of another kind explains all that follows, so it is said first, whatever its severity.
-  const first = report.findings.filter(({ code }) => code === "other-record");
-  const of = (severity: Severity) =>
-    report.findings.filter((each) => each.severity === severity && !first.includes(each));
+  const { first, errors, warnings, notes } = partsOf(report);
+  const said = notes.map(({ message, fix }) => `${sentence(message)} ${sentence(fix)}`);
+  const waived = report.layout === null ? new Map() : new Map([[report.layout.name, setting.waived]]);
   const sections = [
     verdictLines(report, setting),
+    ...comparisonSections(setting),
     signed(first, report, setting),
-    section("To fix", numbered(of("error"), report, setting), setting),
-    section("Worth a look", signed(of("warning"), report, setting), setting),
-    section(
-      "Good to know",
-      of("info").flatMap((finding) => noteLines(finding, setting)),
-      setting,
-    ),
+    section("To fix", numbered(errors, report, setting), setting),
+    section("Worth a look", signed(warnings, report, setting), setting),
+    section("Good to know", bullets([...said, ...sheetsOf(report)], setting), setting),
+    section("Set aside", bullets(suppressedOf(report), setting), setting),
     section(
       `How your ${report.file.headerRow === null ? "field names" : "headings"} were read`,
       headingLines(report, setting),
       setting,
     ),
-    section("What this layout does not say", assumedLines(report, setting), setting),
-    section("Not checked", notCheckedLines(report, setting), setting),
+    section("What this layout does not say", bullets(assumedOf(report, { waived }), setting), setting),
+    section("Not checked", bullets(notCheckedOf(report), setting), setting),
     closingLines(report, setting),
   ];
   return `${sections
@@ -40,6 +47,14 @@ export function textReport(report: Report, setting: Setting): string {
 
 function section(title: string, lines: readonly string[], { palette }: Look): string[] {
   return lines.length === 0 ? [] : [palette.strong(title), "", ...lines];
+}
+
+/** What has changed since the last report: a line of counts, and a list for each kind of change. */
+function comparisonSections({ comparison, width, palette }: Setting): string[][] {
+  if (comparison === undefined) return [];
+  const { title, notes, groups } = comparisonWords(comparison);
+  const head = [title, ...notes].flatMap((text) => wrap([{ text, style: palette.strong }], { width }));
+  return [head, ...groups.map((group) => [`  ${group.title}`, ...bullets(group.items, { width })])];
 }
 
 function numbered(findings: readonly Finding[], report: Report, look: Look): string[] {
@@ -57,38 +72,22 @@ function spaced(blocks: readonly (readonly string[])[]): string[] {
   return blocks.flatMap((lines, at) => (at === 0 ? lines : ["", ...lines]));
 }
 
-/** Only headings that are not the field's own name or label, written one way or another: those may be misunderstood. */
-function headingLines({ columns }: Report, { width }: Look): string[] {
-  const renamed = columns.filter(
-    ({ header, field, match }) =>
-      (match === "alias" || match === "normalised") && normalise(header) !== normalise(field ?? ""),
-  );
+function bullets(texts: readonly string[], { width }: Pick<Look, "width">): string[] {
+  return texts.flatMap((text) => wrap(text, { width, first: "  - ", rest: "    " }));
+}
+
+function headingLines(report: Report, { width }: Look): string[] {
+  const renamed = renamedColumns(report);
   if (renamed.length === 0) return [];
   const pairs = renamed.map(({ header, field }) => `${header.trim().replace(/\s+/g, " ")} → ${field ?? ""}`);
   return wrap(pairs.map(unbroken).join(", "), { width, first: "  " });
 }
 
-/** What is taken for given where the layout is silent; what it may leave out is one sentence. */
-function assumedLines({ layout }: Report, { width, waived }: Setting): string[] {
-  if (layout === null) return [];
-  const made = layout.assumed.filter(({ field }) => !waived.has(field)).map(({ why }) => sentence(why));
-  const open = waived.size === 0 ? [] : [`A file in it may leave out ${either([...waived.values()], "and")}.`];
-  return [...made, ...open].flatMap((text) => wrap(text, { width, first: "  - ", rest: "    " }));
-}
-
-function notCheckedLines({ notChecked }: Report, { width }: Look): string[] {
-  return notChecked.flatMap(({ what, why }) =>
-    wrap(`${what}: ${sentence(why)}`, { width, first: "  - ", rest: "    " }),
-  );
-}
-
-/** The top of a long report has scrolled away when a person has read to its end, so the sum is said again. */
 function closingLines(report: Report, { width, title }: Setting): string[] {
-  const errors = report.findings.filter(({ severity }) => severity === "error").length;
-  const help = `What each field of ${title} must be: ${unbroken(`standpipe show ${report.schema.name}`)}`;
-  if (errors === 0) return [];
-  const next = `Put ${errors === 1 ? "it" : "them"} right where the data is kept, export it again and check the new file.`;
-  return wrap(`${counted(errors, "problem")} to fix. ${next} ${help}`, { width });
+  const closing = closingOf(report);
+  if (closing === null) return [];
+  const help = helpOf(report, { titles: new Map([[report.schema.name, title]]) });
+  return wrap(`${closing} ${help.text} ${unbroken(help.command)}`, { width });
 }
 
 function unbroken(text: string): string {
