@@ -141,7 +141,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["required-missing", "extract_date", 1],
     ["required-missing", "activities", 1], // LateNightRefreshment
     ["required-missing", null, 1], // OrganisationLabel
-    ["uprn-format", "uprn", 1],
+    ["placeholder", "uprn", 1],
     ["url-format", null, 1], // GeoPointLicensingURL
     ["url-format", "licence_url", 1],
     ["field-unknown", null, 1], // Officer

@@ -79,7 +79,7 @@ async function examplesOf(record: string): Promise<readonly { file: string; reco
 
 async function converted(source: string, options: Omit<ConvertOptions, "write">) {
   const pieces: string[] = [];
-  const conversion = await convert(source, { ...options, write: (piece) => void pieces.push(piece) });
+  const conversion = await convert(source, { ...options, write: (piece) => void pieces.push(String(piece)) });
   return { ...conversion, text: pieces.join("") };
 }
 

@@ -1,5 +1,5 @@
 import { load, loadMetadata } from "@standpipe/catalogue";
-import { adviceRules, check, fileRules, UnreadableFileError } from "@standpipe/checker";
+import { check, checkerRules, UnreadableFileError } from "@standpipe/checker";
 import { BANNED_WORDS } from "@standpipe/evolution";
 import { type Extent, type Rule, type RuleWords, recordRules, ruleOf } from "@standpipe/runtime/rules";
 import { describe, expect, it } from "vitest";
@@ -23,8 +23,7 @@ const EXTENTS: readonly Extent[] = [
 const metadata = await loadMetadata();
 const rules: [string, Rule | undefined][] = [
   ...Object.entries(recordRules),
-  ...Object.entries(fileRules),
-  ...Object.entries(adviceRules),
+  ...Object.entries(checkerRules),
   ["date-format", ruleOf("date-format")],
 ];
 
