@@ -17,6 +17,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["required-missing", "principles", 1],
     ["field-unknown", null, 1],
     ["outer-space", null, 1],
+    ["blank-rows", null, 1], // at the end
   ],
   "collaboration-digital-project-flawed.csv": [
     ["code-unknown", "phase", 1],
@@ -40,6 +41,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["field-unknown", null, 1],
     ["outer-space", null, 1],
     ["encoding-other", null, 1],
+    ["blank-rows", null, 1], // at the end
   ],
   "collaboration-inclusion-scheme-flawed.csv": [
     ["header-not-first", null, 1],
@@ -64,6 +66,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["unusual-value", "start_date", 1],
     ["field-unknown", null, 1],
     ["outer-space", null, 1],
+    ["blank-rows", null, 1], // at the end
   ],
   "collaboration-reusable-asset-flawed.csv": [
     ["date-format", "published_date", 2],
@@ -162,6 +165,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["field-unknown", null, 1],
     ["outer-space", null, 2],
     ["encoding-other", null, 1],
+    ["blank-rows", null, 2], // at the end
   ],
   "democracy-agenda-item-flawed.csv": [
     ["code-unknown", "item_type", 1],
@@ -179,6 +183,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["org-id-format", "organisation_id", 1],
     ["field-unknown", null, 1],
     ["outer-space", null, 2],
+    ["blank-rows", null, 2], // at the end
   ],
   "democracy-candidate-result-flawed.csv": [
     ["whole-number-type", "votes_count", 1],
@@ -199,6 +204,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["org-id-format", "organisation_id", 1],
     ["field-unknown", null, 1],
     ["outer-space", null, 2],
+    ["blank-rows", null, 2], // at the end
   ],
   "democracy-committee-flawed.csv": [
     ["code-unknown", "committee_type", 2],
@@ -216,6 +222,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["org-id-format", "organisation_id", 1],
     ["field-unknown", null, 1],
     ["outer-space", null, 1],
+    ["blank-rows", null, 2], // at the end
   ],
   "democracy-councillor-flawed.csv": [
     ["code-unknown", "status", 2],
@@ -231,6 +238,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["org-id-format", "organisation_id", 1],
     ["field-unknown", null, 1],
     ["outer-space", null, 2],
+    ["blank-rows", null, 2], // at the end
   ],
   "democracy-decision-flawed.csv": [
     ["date-format", "decision_date", 2],
@@ -253,6 +261,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["field-unknown", null, 1],
     ["outer-space", null, 2],
     ["encoding-other", null, 1],
+    ["blank-rows", null, 2], // at the end
   ],
   "democracy-meeting-flawed.csv": [
     ["datetime-format", "start_at", 2],
@@ -274,6 +283,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["org-id-format", "organisation_id", 1],
     ["field-unknown", null, 1],
     ["outer-space", null, 2],
+    ["blank-rows", null, 2], // at the end
   ],
   "democracy-polling-station-flawed.csv": [
     ["uprn-format", "uprn", 2],
@@ -293,6 +303,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["required-missing", "organisation_id", 1],
     ["field-unknown", null, 1],
     ["outer-space", null, 2],
+    ["blank-rows", null, 2], // at the end
   ],
   "housing-repair-order-flawed.csv": [
     ["code-unknown", "priority", 2],
@@ -317,6 +328,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["field-unknown", null, 1],
     ["outer-space", null, 1],
     ["encoding-other", null, 1],
+    ["blank-rows", null, 1], // at the end
   ],
   "neighbourhood-air-quality-reading-flawed.csv": [
     ["header-not-first", null, 1],
@@ -400,6 +412,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["url-format", "info_url", 1],
     ["field-unknown", null, 1],
     ["outer-space", null, 2],
+    ["blank-rows", null, 2], // at the end
   ],
   "neighbourhood-tree-flawed.csv": [
     ["date-format", "last_inspected_date", 11],
@@ -438,6 +451,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["key-repeated", "collection_date", 1],
     ["field-unknown", null, 1],
     ["outer-space", null, 1],
+    ["blank-rows", null, 2], // at the end
   ],
   "participation-civic-campaign-flawed.csv": [
     ["code-unknown", "status", 2],
@@ -464,6 +478,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["unusual-value", "closes_at", 1],
     ["encoding-other", null, 1],
     ["outer-space", null, 1],
+    ["blank-rows", null, 2], // at the end
   ],
   "participation-consultation-flawed.csv": [
     ["code-unknown", "kind", 2],
@@ -485,6 +500,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["recommended-missing", "response_count", 1],
     ["unusual-value", "closes_at", 1],
     ["outer-space", null, 1],
+    ["blank-rows", null, 2], // at the end
   ],
   "participation-consultation-response-summary-flawed.csv": [
     ["code-unknown", "answer_sentiment", 2],
@@ -504,6 +520,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["recommended-missing", "question_response_count", 1],
     ["recommended-missing", "algorithmic_tool_reference", 1],
     ["outer-space", null, 1],
+    ["blank-rows", null, 1], // at the end
   ],
   "participation-innovation-challenge-flawed.csv": [
     ["code-unknown", "status", 2],
@@ -526,6 +543,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["recommended-missing", "outcome_url", 1],
     ["unusual-value", "closes_at", 1],
     ["outer-space", null, 1],
+    ["blank-rows", null, 2], // at the end
   ],
   "planning-brownfield-site-flawed.csv": [
     ["header-not-first", null, 1],
@@ -551,6 +569,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["outer-space", null, 2],
     ["encoding-other", null, 1],
     ["blank-columns", null, 2],
+    ["blank-rows", null, 3], // at the end
   ],
   "planning-developer-contribution-flawed.csv": [
     ["header-not-first", null, 1],
@@ -572,6 +591,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["field-unknown", null, 1],
     ["outer-space", null, 1],
     ["encoding-other", null, 1],
+    ["blank-rows", null, 1], // at the end
   ],
   "planning-planning-application-flawed.csv": [
     ["date-format", "received_date", 1],
@@ -593,6 +613,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["field-unknown", null, 1],
     ["outer-space", null, 2],
     ["blank-columns", null, 1],
+    ["blank-rows", null, 2], // at the end
   ],
   "planning-planning-decision-flawed.csv": [
     ["code-unknown", "decision", 1],
@@ -662,6 +683,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["field-unknown", null, 1],
     ["outer-space", null, 2],
     ["encoding-other", null, 1],
+    ["blank-rows", null, 1], // at the end
   ],
   "services-service-location-flawed.csv": [
     ["code-unknown", "location_type", 1],
@@ -679,6 +701,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["required-missing", "name", 1],
     ["field-unknown", null, 1],
     ["outer-space", null, 1],
+    ["blank-rows", null, 1], // at the end
   ],
   "services-service-question-flawed.csv": [
     ["language-format", "language", 1],
@@ -712,6 +735,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["org-id-format", "organisation_id", 1],
     ["field-unknown", null, 1],
     ["outer-space", null, 1],
+    ["blank-rows", null, 1], // at the end
   ],
   "services-service-request-update-flawed.csv": [
     ["open-code-unknown", "status", 1],
@@ -725,6 +749,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["required-missing", "updated_at", 1],
     ["field-unknown", null, 1],
     ["outer-space", null, 1],
+    ["blank-rows", null, 1], // at the end
   ],
   "streets-charge-point-flawed.csv": [
     ["open-code-unknown", "connector_type", 1],
@@ -743,6 +768,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["field-unknown", null, 1],
     ["outer-space", null, 1],
     ["encoding-other", null, 1],
+    ["blank-rows", null, 2], // at the end
   ],
   "streets-parking-place-flawed.csv": [
     ["whole-number-type", "spaces_count", 1],
@@ -762,6 +788,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["field-unknown", null, 1],
     ["outer-space", null, 1],
     ["encoding-other", null, 1],
+    ["blank-rows", null, 2], // at the end
   ],
   "streets-street-works-flawed.csv": [
     ["code-unknown", "work_category", 1],
@@ -797,6 +824,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["code-unknown", "action", 1],
     ["field-unknown", null, 1],
     ["outer-space", null, 2],
+    ["blank-rows", null, 1], // at the end
   ],
   "transparency-contract-flawed.csv": [
     ["number-type", "value", 2],
@@ -817,6 +845,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["outer-space", null, 2],
     ["encoding-other", null, 1],
     ["blank-columns", null, 2],
+    ["blank-rows", null, 2], // at the end
   ],
   "transparency-grant-award-flawed.csv": [
     ["number-type", "amount_awarded", 1],
@@ -836,6 +865,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["order-wrong", "end_date", 1],
     ["field-unknown", null, 1],
     ["outer-space", null, 2],
+    ["blank-rows", null, 2], // at the end
   ],
   "transparency-land-asset-flawed.csv": [
     ["date-format", "as_at_date", 1],
@@ -864,6 +894,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["recommended-missing", "tenure_other_text", 1],
     ["field-unknown", null, 1],
     ["outer-space", null, 1],
+    ["blank-rows", null, 3], // at the end
   ],
   "transparency-organisation-post-flawed.csv": [
     ["date-format", "as_at_date", 1],
@@ -886,6 +917,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["recommended-missing", "contact_email", 1],
     ["field-unknown", null, 1],
     ["outer-space", null, 2],
+    ["blank-rows", null, 2], // at the end
   ],
   "transparency-parking-account-flawed.csv": [
     ["number-type", "amount", 1],
@@ -902,6 +934,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["required-missing", "amount", 1],
     ["field-unknown", null, 1],
     ["outer-space", null, 2],
+    ["blank-rows", null, 2], // at the end
   ],
   "transparency-senior-salary-count-flawed.csv": [
     ["date-format", "period_end_date", 2],
@@ -913,6 +946,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["required-missing", "remuneration_band", 1],
     ["field-unknown", null, 1],
     ["outer-space", null, 1],
+    ["blank-rows", null, 2], // at the end
   ],
   "transparency-senior-salary-flawed.csv": [
     ["date-format", "period_end_date", 1],
@@ -930,6 +964,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["unusual-value", "salary_amount", 1],
     ["field-unknown", null, 1],
     ["outer-space", null, 2],
+    ["blank-rows", null, 1], // at the end
   ],
   "transparency-spend-transaction-flawed.csv": [
     ["date-format", "payment_date", 5],
@@ -944,6 +979,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["outer-space", null, 2],
     ["encoding-other", null, 1],
     ["blank-columns", null, 2],
+    ["blank-rows", null, 2], // at the end
   ],
   "trust-algorithmic-tool-flawed.csv": [
     ["code-unknown", "phase", 3],
@@ -959,6 +995,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["field-unknown", null, 1],
     ["unusual-value", "phase_date", 1],
     ["outer-space", null, 1],
+    ["blank-rows", null, 2], // at the end
   ],
   "trust-consent-record-flawed.csv": [
     ["code-unknown", "consent_event", 2],
@@ -995,6 +1032,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["field-unknown", null, 1],
     ["recommended-missing", "reason_code", 1],
     ["outer-space", null, 1],
+    ["blank-rows", null, 1], // at the end
   ],
   "trust-processing-activity-flawed.csv": [
     ["code-unknown", "special_category_basis", 1],
@@ -1014,6 +1052,7 @@ export const flaws: Readonly<Record<string, readonly Expected[]>> = {
     ["recommended-missing", "dpia_url", 1],
     ["recommended-missing", "security_measures", 1],
     ["outer-space", null, 1],
+    ["blank-rows", null, 1], // at the end
   ],
   "trust-sharing-agreement-flawed.csv": [
     ["code-unknown", "lawful_basis", 1],

@@ -60,10 +60,10 @@ describe("a corrected copy of a table", () => {
       "Visits in May,,,\n,,,\nref,day,,,\nA-1,2024-05-01,,note,\nA-2,2024-05-02\nA-3,2024-05-03,,,,more\n",
     );
     expect(text.split("\r\n")).toEqual([
-      "Visits in May,,,",
-      "ref,day,,",
-      "A-1,2024-05-01,note,",
-      "A-2,2024-05-02,,",
+      "Visits in May,,",
+      "ref,day,",
+      "A-1,2024-05-01,note",
+      "A-2,2024-05-02",
       "A-3,2024-05-03,,more",
       "",
     ]);

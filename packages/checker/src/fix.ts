@@ -33,6 +33,7 @@ export interface Tidied {
     | "packing"
     | "blank-rows"
     | "blank-columns"
+    | "line-ends"
     | "rows-left-out";
   readonly count: number;
   /** What it was: the name of an encoding, a delimiter; null for what is only counted. */

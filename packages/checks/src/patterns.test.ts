@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkSync } from "recheck";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Literal, literalsIn } from "./patterns/literals.ts";
+import { attackOn, KNOWN, keptFor } from "./patterns/verdicts.ts";
 import { repository, schemasFolder } from "./repository.ts";
 
 /** Patterns that may be slow, by the file they stand in and their source, each with why no file can make them so. */
@@ -27,14 +28,6 @@ const BUILT: Readonly<Record<string, string>> = {
 const PACKAGES = ["runtime", "checker", "report", "cli"];
 const LONG = 30_000;
 
-// A smaller search than the default, which finds the same here in less time.
-const SEARCH = {
-  timeout: 20_000,
-  maxInitialGenerationSize: 100,
-  maxGenerationSize: 50,
-  maxIteration: 5,
-};
-
 /** A pattern with the file that it stands in. */
 interface Pattern extends Literal {
   readonly file: string;
@@ -47,24 +40,6 @@ beforeAll(() => {
 afterAll(() => {
   delete process.env.RECHECK_SYNC_BACKEND;
 });
-
-const known = new Map<string, string | null>();
-
-/** What a text has to look like to keep the pattern busy; null where its time grows with the length of the text alone. */
-function attackOn({ source, flags }: Literal): string | null {
-  const pattern = `${source}/${flags}`;
-  if (!known.has(pattern)) known.set(pattern, findAttack(source, flags));
-  return known.get(pattern) ?? null;
-}
-
-function findAttack(source: string, flags: string): string | null {
-  // Neither says what matches: `d` gives places, and `g` goes on after a match.
-  const found = checkSync(source, flags.replace(/[dg]/g, ""), SEARCH);
-  if (found.status === "safe") return null;
-  return found.status === "unknown"
-    ? `not known: ${found.error.kind}`
-    : `${found.complexity.summary}: ${found.attack.pattern}`;
-}
 
 function filesBelow(folder: string, ending: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -90,8 +65,16 @@ const sources = PACKAGES.flatMap((name) => filesBelow(join(repository, "packages
   (file) => !file.endsWith(".test.ts"),
 );
 
-/** The patterns that a module builds when it is loaded: the engine itself is asked. */
-async function builtIn(file: string): Promise<Pattern[]> {
+const built = new Map<string, Promise<Pattern[]>>();
+
+/** The patterns that a module builds when it is loaded, which it is once: the engine itself is asked. */
+function builtIn(file: string): Promise<Pattern[]> {
+  const patterns = built.get(file) ?? watchLoading(file);
+  built.set(file, patterns);
+  return patterns;
+}
+
+async function watchLoading(file: string): Promise<Pattern[]> {
   const patterns: Pattern[] = [];
   const Native = globalThis.RegExp;
   globalThis.RegExp = new Proxy(Native, {
@@ -152,6 +135,13 @@ describe("a pattern takes no longer than the text is long", () => {
       expect(attackOn(pattern), nameOf(pattern)).not.toBeNull();
     }
     expect(Object.keys(BUILT).filter((file) => !textOf(file).includes("new RegExp("))).toEqual([]);
+  });
+
+  it("has a verdict in patterns/known.json, and no other pattern has", { timeout: 10 * LONG }, async () => {
+    const all = [...ofSchemas, ...ofCode];
+    for (const file of building) all.push(...(await builtIn(file)));
+    const write = "Write it again: npx vitest run packages/checks/src/patterns.test.ts --update";
+    await expect(keptFor(all), write).toMatchFileSnapshot(fileURLToPath(KNOWN));
   });
 
   it("is known for what it is", () => {

@@ -49,7 +49,7 @@ export function recognise(
       const binding = record === undefined ? null : bindLayout(offer, profile, record, given);
       if (record === undefined || binding === null || binding.score === 0) continue;
       const needed = profile.columns.filter(({ required }) => required !== undefined).length;
-      if ((needed - binding.missing.length) * 2 < needed) continue;
+      if ((needed - binding.missing.length) * 2 < needed || evidence(binding, claims) < LEAST_EVIDENCE) continue;
       propose(
         { record, profile, binding, index },
         profile.columns.map(({ name }) => name),

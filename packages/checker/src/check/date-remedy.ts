@@ -2,6 +2,8 @@ import { quote } from "@standpipe/runtime/rules";
 import { type DateOrder, readDay } from "../meaning/days.ts";
 import type { Remedy } from "./remedy.ts";
 
+const A_YEAR = /^\d{4}$/;
+
 /**
  * Looks at all dates of a column that are not ISO dates, and decides from the whole column whether the day or the month
  * comes first: 31/12/2024 is a day of the calendar one way only. Never cell by cell, because 03/04/2024 is one both ways.
@@ -13,7 +15,10 @@ export function newDateRemedy(given: DateOrder | undefined, write: (iso: string)
   let ordered = 0;
   let dayFirst = 0;
   let monthFirst = 0;
+  let years = 0;
   let firstOrdered: string | null = null;
+  let firstDayFirst: string | null = null;
+  let firstMonthFirst: string | null = null;
   let firstCertain: { from: string; to: string } | null = null;
 
   /** The order of the column; null where nothing tells it, or values contradict each other. */
@@ -32,15 +37,24 @@ export function newDateRemedy(given: DateOrder | undefined, write: (iso: string)
     look(found) {
       total++;
       const day = readDay(found);
-      if (day === null) return;
+      if (day === null) {
+        if (A_YEAR.test(found)) years++;
+        return;
+      }
       if (day.kind === "certain") {
         certain++;
         firstCertain ??= { from: found, to: write(day.iso) };
         return;
       }
       ordered++;
-      if (day.monthFirst === null) dayFirst++;
-      if (day.dayFirst === null) monthFirst++;
+      if (day.monthFirst === null) {
+        dayFirst++;
+        firstDayFirst ??= found;
+      }
+      if (day.dayFirst === null) {
+        monthFirst++;
+        firstMonthFirst ??= found;
+      }
       firstOrdered ??= found;
     },
     mend(found) {
@@ -50,7 +64,10 @@ export function newDateRemedy(given: DateOrder | undefined, write: (iso: string)
       return iso === null ? null : write(iso);
     },
     verdict() {
-      if (firstOrdered === null && firstCertain === null) return { fix: null, fixable: false };
+      if (firstOrdered === null && firstCertain === null) {
+        const fix = years === total ? "Fill in the day, or leave the cell blank where only the year is known" : null;
+        return { fix, fixable: false };
+      }
       const rest = ordered + certain < total ? "; other values need a person to look" : "";
       if (firstOrdered === null) {
         const change = firstCertain === null ? "" : `Change ${quote(firstCertain.from)} to ${firstCertain.to}`;
@@ -58,7 +75,7 @@ export function newDateRemedy(given: DateOrder | undefined, write: (iso: string)
       }
       if (dayFirst > 0 && monthFirst > 0) {
         return {
-          fix: "Some dates have the day first and some the month: sort out which is which at the source",
+          fix: `${firstDayFirst} has the day first and ${firstMonthFirst} the month: sort out which is which at the source`,
           fixable: false,
         };
       }
@@ -71,7 +88,7 @@ export function newDateRemedy(given: DateOrder | undefined, write: (iso: string)
           ? `the column has the ${part} first`
           : known !== null
             ? `with the ${part} first, as you said`
-            : "assuming the day comes first: no value in the column shows it";
+            : "assuming the day comes first, which no value in the column shows: if it does, use --date-order day-first";
       return {
         fix: `Change ${firstOrdered} to ${iso === null ? "a date" : write(iso)} (${why})${rest}`,
         fixable: known !== null && rest === "",

@@ -16,15 +16,18 @@ export interface Entry {
   cell(name: string): string | null;
   /** In JSON: the keys that lead from the record to a field, or a column of another layout; null where it is in a list. */
   path?(name: string): readonly (string | number)[] | null;
-  /** Cells that stand for a blank, by field, or by column of another layout. */
-  readonly blanked?: readonly Blanked[];
+  /** Cells of which there is something to say besides their value, by field, or by column of another layout. */
+  readonly noted?: readonly Noted[];
   /** For a file in another layout: what reading its columns gave besides the record. */
   readonly reading?: Omit<Reading, "record">;
 }
 
-/** A cell that was read as blank: a word that stands for nothing, or the error of a formula. */
-export interface Blanked {
-  readonly code: "placeholder" | "cell-error";
+/**
+ * A cell of which there is something to say besides its value: it was read as blank, because it holds a word that stands
+ * for nothing or the error of a formula; or it is a text that a spreadsheet would run.
+ */
+export interface Noted {
+  readonly code: "placeholder" | "cell-error" | "formula-text";
   readonly name: string;
   readonly text: string;
 }

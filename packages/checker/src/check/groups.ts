@@ -39,6 +39,8 @@ export interface Breach {
   readonly field: string | null;
   readonly column?: string | null;
   readonly found: string | null;
+  /** What a report shows of it, where that is a part: the wrong entry of a list in one cell. */
+  readonly part?: string;
   readonly detail?: Detail;
   readonly severity?: Severity;
   readonly place?: Place;
@@ -108,7 +110,7 @@ export function newGroups({ maxSamples, newRemedy, show, isHidden, keys }: Group
           line,
           cell: place.cell(),
           record: keyShown(place.record()),
-          value: OPEN.has(code) ? found : group.isHidden ? null : shown(found),
+          value: OPEN.has(code) ? found : group.isHidden ? null : shown(breach.part ?? found),
         });
       }
     },

@@ -7,6 +7,7 @@ import type { Chosen } from "./choose.ts";
 import { findingsOf } from "./findings.ts";
 import { type Groups, NOWHERE } from "./groups.ts";
 import { mergeEnded } from "./merge-ended.ts";
+import { mergeMissing } from "./merge-missing.ts";
 import type { RowChecker } from "./rows.ts";
 import { mergeCauses } from "./watch/explains.ts";
 
@@ -62,7 +63,8 @@ export function reportOf({ name, input, outcome, durationMs }: Finished): Report
   const { metadata } = chosen.schema;
   const references = rows.finish();
   if (rows.rows() === 0) groups.add({ code: "no-rows", field: null, found: null });
-  const findings = findingsOf(mergeCauses(mergeEnded(groups.all(), groups.maxSamples)), {
+  const causes = mergeCauses(mergeEnded(groups.all(), groups.maxSamples));
+  const findings = findingsOf(mergeMissing(causes, metadata.fields), {
     record: metadata,
     unit: headerRow === null ? "record" : "row",
     layout: chosen.layout,

@@ -1,9 +1,9 @@
 import type { FieldMetadata, ProfileColumn } from "@standpipe/runtime";
 import type { Reading } from "../layout/read.ts";
-import { type BlankTest, blankTest } from "./blanks.ts";
 import { type CellReader, cellReader } from "./cells.ts";
 import type { Chosen } from "./choose.ts";
-import type { Blanked } from "./entry.ts";
+import type { Noted } from "./entry.ts";
+import { type CellTest, cellTest, isReadAsBlank } from "./noted-cells.ts";
 
 /** A row of cells as a record. */
 export interface RowRead {
@@ -12,7 +12,7 @@ export interface RowRead {
   text(field: string): string | undefined;
   readonly reading?: Omit<Reading, "record">;
   /** Cells that were read as blank although something stands in them. */
-  readonly blanked?: readonly Blanked[];
+  readonly noted?: readonly Noted[];
   /** How many values had spaces around them. */
   readonly spaced: number;
 }
@@ -33,7 +33,7 @@ interface BoundColumn {
   readonly name: string;
   readonly position: number;
   readonly read: CellReader;
-  readonly isBlank: BlankTest;
+  readonly test: CellTest;
 }
 
 function ownReader({ schema, binding }: Chosen, set: ReadonlyMap<string, unknown>): RowReader {
@@ -42,7 +42,7 @@ function ownReader({ schema, binding }: Chosen, set: ReadonlyMap<string, unknown
     const field = fields.get(name);
     return field === undefined || set.has(name)
       ? []
-      : [{ name, position, read: cellReader(field), isBlank: blankTest(field, schema) }];
+      : [{ name, position, read: cellReader(field), test: cellTest(field, schema) }];
   });
   const shared = Object.fromEntries(set);
   const positions = new Map(bound.map(({ name, position }) => [name, position]));
@@ -50,18 +50,18 @@ function ownReader({ schema, binding }: Chosen, set: ReadonlyMap<string, unknown
     read(cells) {
       const record: Record<string, unknown> = set.size === 0 ? {} : { ...shared };
       let spaced = 0;
-      let blanked: Blanked[] | undefined;
-      for (const { name, position, read, isBlank } of bound) {
+      let noted: Noted[] | undefined;
+      for (const { name, position, read, test } of bound) {
         const cell = cells[position];
         if (cell === undefined || cell === "") continue;
         const text = cell.trim();
         if (text.length !== cell.length) spaced++;
         if (text === "") continue;
-        const blank = isBlank(text);
-        if (blank === null) record[name] = read(text);
-        else {
-          blanked ??= [];
-          blanked.push({ code: blank, name, text });
+        const code = test(text);
+        if (!isReadAsBlank(code)) record[name] = read(text);
+        if (code !== null) {
+          noted ??= [];
+          noted.push({ code, name, text });
         }
       }
       // Asked of the few values that are wrong, so not kept for the many that are right.
@@ -70,7 +70,7 @@ function ownReader({ schema, binding }: Chosen, set: ReadonlyMap<string, unknown
         const found = position === undefined ? "" : (cells[position] ?? "").trim();
         return found === "" ? undefined : found;
       };
-      return blanked === undefined ? { record, text, spaced } : { record, text, spaced, blanked };
+      return noted === undefined ? { record, text, spaced } : { record, text, spaced, noted };
     },
     position: (name) => binding.positions.get(name),
   };
@@ -86,15 +86,15 @@ function layoutReader(
     const field = schema.metadata.fields.find((one) => one.name === name);
     return field === undefined ? [] : [{ name, read: cellReader(field) }];
   });
-  const tests = new Map<string, BlankTest>();
+  const tests = new Map<string, CellTest>();
   for (const { name, values } of layout.profile.columns) {
     const field = schema.metadata.fields.find((one) => one.name === layout.fieldOf(name));
     const theirs = new Set(values?.map((value) => value.theirs.toLowerCase()));
     if (field === undefined) continue;
-    const test = blankTest(field, schema);
+    const test = cellTest(field, schema);
     tests.set(name, (text) => {
-      const blank = test(text);
-      return blank !== null && theirs.has(text.toLowerCase()) ? null : blank;
+      const code = test(text);
+      return code !== null && theirs.has(text.toLowerCase()) ? null : code;
     });
   }
   const textAt = (cells: readonly string[], name: string) => {
@@ -104,17 +104,16 @@ function layoutReader(
   return {
     read(cells) {
       let spaced = 0;
-      const blanked: Blanked[] = [];
+      const noted: Noted[] = [];
       const { record, ...reading } = layout.read(({ name }: ProfileColumn) => {
         const at = binding.positions.get(name);
         const cell = at === undefined ? undefined : cells[at];
         const text = cell?.trim() ?? "";
         if (text === "" || cell === undefined) return undefined;
         if (text.length !== cell.length) spaced++;
-        const blank = tests.get(name)?.(text) ?? null;
-        if (blank === null) return text;
-        blanked.push({ code: blank, name, text });
-        return undefined;
+        const code = tests.get(name)?.(text) ?? null;
+        if (code !== null) noted.push({ code, name, text });
+        return isReadAsBlank(code) ? undefined : text;
       });
       for (const { name, read } of more) {
         const text = textAt(cells, name);
@@ -125,7 +124,7 @@ function layoutReader(
         return reading.from.get(field)?.text ?? (binding.more?.includes(field) ? textAt(cells, field) : undefined);
       };
       const row = { record: { ...record, ...shared }, text, reading, spaced };
-      return blanked.length === 0 ? row : { ...row, blanked };
+      return noted.length === 0 ? row : { ...row, noted };
     },
     position: (name) => binding.positions.get(name),
   };

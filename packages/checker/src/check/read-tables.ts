@@ -50,7 +50,7 @@ export async function checkTables(
       for (const row of batch) checker.check(row);
       await onBatch(rows.rows());
     }
-    checker.finish();
+    checker.finish(table.input.lastRow());
     counts.set(table.sheet, rows.rows() - before);
   }
   const sheets = input.kind === "workbook" ? sheetFacts(input, skipped, counts) : null;

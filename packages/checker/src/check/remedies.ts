@@ -58,6 +58,11 @@ function entryByEntry(field: FieldMetadata | undefined, isSafe: (text: string) =
   };
 }
 
+/** Whether a person can see the difference: a no-break space looks like any other. */
+function isSeen({ from, to }: { readonly from: string; readonly to: string }): boolean {
+  return from.replace(/\s/g, " ") !== to;
+}
+
 /** In another layout values are mended as the layout writes them; whether the record then takes them shows in the end. */
 function layoutRemedy(
   layout: Layout,
@@ -105,7 +110,9 @@ function newMendRemedy(mend: Mend): Remedy {
       if (first === null) return { fix: null, fixable: false };
       // Two long texts side by side show nothing, nor does a number beside the same digits: the words of the rule do.
       if (first.from.length > 60 || first.from === first.to) return { fix: null, fixable: allMend };
-      const change = `Change ${quote(first.from)} to ${quote(first.to)}`;
+      const change = isSeen(first)
+        ? `Change ${quote(first.from)} to ${quote(first.to)}`
+        : `Put an ordinary space into ${quote(first.to)} in the place of one that only looks like it`;
       return { fix: allMend ? change : `${change}; other values need a person to look`, fixable: allMend };
     },
   };

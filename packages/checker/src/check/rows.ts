@@ -12,6 +12,7 @@ import { newLookupChecker } from "./lookups.ts";
 import { personalFields } from "./personal-fields.ts";
 import type { Member } from "./references.ts";
 import type { Fault, Sink } from "./sink.ts";
+import { twoValuesIn, type ValueKind } from "./watch/two-values.ts";
 import { newWatches, type Watched } from "./watches.ts";
 
 /** Checks records one by one and keeps what it finds in groups. */
@@ -123,16 +124,17 @@ export function newRowChecker(
     for (const { code, column, found, detail = {} } of entry.reading?.problems ?? []) {
       const field = layout?.fieldOf(column) ?? null;
       if (code === "required-missing" && (absent.has(column) || (field !== null && absent.has(field)))) continue;
-      groups.add({ code, field, found, detail, place: placeAt(entry, column, column) });
+      const place = placeAt(entry, column, column);
+      groups.add({ code: joinedCode(code, found), field, found, detail, place });
       count++;
     }
     return count;
   };
 
   /** Cells that were read as blank although something stands in them. */
-  const checkBlanked = (entry: Entry): number => {
+  const checkNoted = (entry: Entry): number => {
     let errors = 0;
-    for (const { code, name, text } of entry.blanked ?? []) {
+    for (const { code, name, text } of entry.noted ?? []) {
       const field = layout?.fieldOf(name) ?? name;
       // That a needed value is missing is said already, with the word that stands there.
       if (code === "placeholder" && isNeeded(name)) continue;
@@ -163,17 +165,28 @@ export function newRowChecker(
     },
     check(entry) {
       rows++;
-      const own = checkLayout(entry) + checkBlanked(entry);
+      const own = checkLayout(entry) + checkNoted(entry);
       const all = type["~standpipe"].violations(entry.record);
       const violations = isAsked === null ? all : all.filter(({ code, field }) => isAsked(entry, code, field));
       const seen = violations.length === 0 ? NOTHING_SEEN : new Set<string>();
       for (const { code, field, found, detail } of violations) {
         const rule = `${code} ${field} ${detail.when ?? ""}`;
         if (seen.has(rule) || (code === "required-missing" && field !== null && absent.has(field))) continue;
+        if (isExplained(entry, violations, code, field)) continue;
         seen.add(rule);
         // A point is shown with both of its values, and not with the cell of one.
         const text = field === null || code.startsWith("coordinates-") ? undefined : entry.text(field);
-        groups.add({ code, field, found: text ?? asText(found), detail, place: placeOf(entry, field) });
+        // The cell is what is mended, the entry of it what is wrong.
+        const isEntry = text !== undefined && layout === null && Array.isArray(fieldOf(entry.record, field ?? ""));
+        const part = isEntry && found !== undefined && !Array.isArray(found) ? asText(found) : null;
+        groups.add({
+          code: joinedCode(code, part ?? text ?? found),
+          field,
+          found: text ?? asText(found),
+          ...(part === null ? {} : { part }),
+          detail,
+          place: placeOf(entry, field),
+        });
       }
       let more = 0;
       if (isObject(entry.record)) {
@@ -206,6 +219,32 @@ export function newRowChecker(
       return member.finish(fileGroups, labelOf);
     },
   };
+}
+
+/** True for what another finding on the same row is the reason of. */
+function isExplained(
+  { noted = [] }: Entry,
+  violations: readonly Violation[],
+  code: string,
+  field: string | null,
+): boolean {
+  if (MISSING.has(code)) return noted.some((cell) => cell.code === "cell-error" && cell.name === field);
+  // A geometry in metres has no shape in degrees either.
+  return code === "geometry-format" && violations.some((other) => other.code === "coordinates-system");
+}
+
+/** Kinds of value of which a cell may hold two, by the rule that two of them break. */
+const JOINED: Readonly<Record<string, ValueKind>> = {
+  "date-format": "date",
+  "partial-date-format": "date",
+  "number-type": "number",
+  "whole-number-type": "number",
+};
+
+/** Two values in one cell are a matter of their own: neither of them need be wrong. */
+function joinedCode(code: string, found: unknown): string {
+  const kind = JOINED[code];
+  return kind !== undefined && typeof found === "string" && twoValuesIn(found, kind) !== null ? "values-joined" : code;
 }
 
 /** The columns of a layout that every row must fill in. */

@@ -2,7 +2,7 @@ import { cellName } from "../read/cell-name.ts";
 import type { TableRow } from "../read/types.ts";
 import type { Chosen } from "./choose.ts";
 import type { Entry } from "./entry.ts";
-import type { Groups, Place } from "./groups.ts";
+import type { Breach, Groups, Place } from "./groups.ts";
 import { newRowReader } from "./read-row.ts";
 import type { RowChecker } from "./rows.ts";
 import type { Sink } from "./sink.ts";
@@ -17,8 +17,8 @@ import { newUnnamedColumns } from "./structure/unnamed-columns.ts";
 /** Turns the rows of a table into records and has them checked, and leaves out rows that are no records. */
 export interface TableChecker {
   check(row: TableRow): void;
-  /** Adds what only the whole table shows. */
-  finish(): void;
+  /** Adds what only the whole table shows. `lastRow` is its last row, blank ones counted; null where nothing tells it. */
+  finish(lastRow: number | null): void;
 }
 
 /** What the rows of a table are read with. */
@@ -61,28 +61,35 @@ export function newTableChecker(chosen: Chosen, work: TableWork): TableChecker {
   });
   const unnamed = newUnnamedColumns(headers, groups, placeAt);
 
-  const checkShape = (row: TableRow) => {
+  /** What is wrong with the length of a row. */
+  const shapeOf = (row: TableRow): Breach | null => {
     const { cells } = row;
-    unnamed.see(row);
     if (cells.length > headers.length) {
       const position = cells.findIndex((cell, i) => i >= headers.length && cell.trim() !== "");
-      if (position < 0) return;
-      groups.add({ code: "cells-too-many", field: null, found: cells[position] ?? "", place: placeAt(row, position) });
-    } else if (cells.length <= lastHeading) {
-      groups.add({ code: "cells-too-few", field: null, found: null, place: placeAt(row, null) });
+      if (position < 0) return null;
+      return { code: "cells-too-many", field: null, found: cells[position] ?? "", place: placeAt(row, position) };
     }
+    return cells.length > lastHeading
+      ? null
+      : { code: "cells-too-few", field: null, found: null, place: placeAt(row, null) };
+  };
+
+  const checkShape = (row: TableRow) => {
+    unnamed.see(row);
+    const breach = shapeOf(row);
+    if (breach !== null) groups.add(breach);
   };
 
   const entryOf = (row: TableRow): Entry & RowRecord => {
-    const { record, text, spaced: more, reading, blanked } = reader.read(row.cells);
+    const { record, text, spaced: more, reading, noted } = reader.read(row.cells);
     spaced += more;
     const cell = (name: string) => {
       const position = reader.position(name);
       return position === undefined ? null : cellName(position, row.row);
     };
     const entry = { record, source: row, row: row.row, line: row.line, ...inSheet, text, cell };
-    if (reading === undefined && blanked === undefined) return entry;
-    return { ...entry, ...(reading ? { reading } : {}), ...(blanked ? { blanked } : {}) };
+    if (reading === undefined && noted === undefined) return entry;
+    return { ...entry, ...(reading ? { reading } : {}), ...(noted ? { noted } : {}) };
   };
 
   const checkRecord = (row: TableRow) => {
@@ -106,16 +113,27 @@ export function newTableChecker(chosen: Chosen, work: TableWork): TableChecker {
     rows.refuse(entryOf(row), { code: "layout-shifted", field: null, found: null, detail, place: placeAt(row, null) });
   };
 
-  const doubts = newDoubts({ check: checkRecord, leave, refuse });
+  /** What stands in the wrong column is not looked at value by value, where the length of the row says why it does. */
+  const uneven = (row: TableRow) => {
+    const breach = shapeOf(row);
+    if (breach === null) return checkRecord(row);
+    records++;
+    rows.refuse(entryOf(row), { ...breach, severity: "error" });
+  };
+
+  const doubts = newDoubts({ check: checkRecord, leave, refuse, uneven });
+
+  /** `next` is the row after those that are blank. */
+  const noteBlank = (next: number) => {
+    const place = { row: last + 1, line: null, ...inSheet, cell: () => null, record: () => null };
+    groups.add({ code: "blank-rows", field: null, found: null, count: next - last - 1, place });
+  };
 
   return {
     check(row) {
       const { cells } = row;
       if (row.row < from) return;
-      if (row.row > last + 1) {
-        const place = { ...placeAt(row, null), row: last + 1, line: null };
-        groups.add({ code: "blank-rows", field: null, found: null, count: row.row - last - 1, place });
-      }
+      if (row.row > last + 1) noteBlank(row.row);
       last = row.row;
       if (row.row === heading) return;
       if (isHeadings(cells)) {
@@ -138,8 +156,9 @@ export function newTableChecker(chosen: Chosen, work: TableWork): TableChecker {
         checkRecord(row);
       }
     },
-    finish() {
+    finish(lastRow) {
       doubts.conclude();
+      if (lastRow !== null && lastRow > last) noteBlank(lastRow + 1);
       unnamed.finish();
       leftOut.finish(records);
       if (spaced > 0) groups.add({ code: "outer-space", field: null, found: null, count: spaced });

@@ -56,9 +56,9 @@ async function copyPatched({ source, options, plan, changes }: Job): Promise<voi
       mend = newRecordMender(chosen, { plan, changes, set });
     },
     add(entry, _isValid, faults) {
-      const { row, line, value } = entry.source as JsonRecord;
+      const { row, line, value, isMade = false } = entry.source as JsonRecord;
       // The value that was read is made of the members that a feature keeps one level down.
-      const inside = MEMBERS_IN[place?.form ?? "object"];
+      const inside = isMade ? MEMBERS_IN[place?.form ?? "object"] : [];
       const mended = (mend?.(entry, value, faults).patches ?? []).map((patch) => ({
         ...patch,
         path: [...inside, ...patch.path],

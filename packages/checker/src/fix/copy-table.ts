@@ -39,32 +39,30 @@ export async function copyTable(job: Job): Promise<readonly Tidied[]> {
       : sameCopy(job);
   let table: Promise<Table> | Table | null = null;
   let mend: ReturnType<typeof newTableMender> | null = null;
-  let last = 0;
+  let heading = 0;
+  let gaps = 0;
   let blank = 0;
   const waiting: ((table: Table) => void)[] = [];
-  const meet = (row: TableRow) => {
-    blank += Math.max(0, row.row - last - 1);
-    last = row.row;
-  };
   const sink: Sink = {
     start(chosen, place) {
       if (place.kind !== "table") return;
       const set = valuesSet(chosen, options, noGroups());
       mend = newTableMender(chosen, place.sheet, { ...job, set });
-      last = 0;
-      for (const row of [...place.above, place.heading]) meet(row);
+      heading = place.heading.row;
+      gaps = heading - 1 - place.above.length;
       const before = table;
       // What waits belongs to the table before.
       table = drain(before).then(() => copy.start(chosen, place));
     },
     add(entry, _isValid, faults) {
       const row = entry.source as TableRow;
-      meet(row);
+      // Above headings that were sorted into the data stand records.
+      if (row.row > heading) blank += gaps;
+      gaps = 0;
       const mended = mend?.(row, entry, faults) ?? { cells: row.cells, record: entry.record };
       waiting.push((into) => into.row(row, mended));
     },
     leave(row) {
-      meet(row);
       waiting.push((into) => into.leave(row));
     },
     async flush() {
@@ -87,11 +85,16 @@ export async function copyTable(job: Job): Promise<readonly Tidied[]> {
     { what: "encoding", count: encoding === null || encoding.startsWith("utf-8") ? 0 : 1, from: encoding },
     { what: "byte-order-mark", count: encoding === "utf-8-bom" ? 1 : 0, from: null },
     { what: "delimiter", count: delimiter === null || delimiter === "," || to !== "csv" ? 0 : 1, from: delimiter },
-    { what: "blank-rows", count: blank, from: null },
+    { what: "blank-rows", count: blank + countOf(report, "blank-rows"), from: null },
+    { what: "line-ends", count: countOf(report, "line-ends-mixed") + countOf(report, "line-ends-cr"), from: null },
     { what: "blank-columns", count: columns, from: null },
     { what: "rows-left-out", count: copy.leftOut(), from: null },
   ];
   return all.filter(({ count }) => count > 0);
+}
+
+function countOf({ findings }: Job["report"], code: string): number {
+  return findings.find((finding) => finding.code === code)?.count ?? 0;
 }
 
 /** The file's own headings and layout. */
@@ -117,10 +120,13 @@ function sameCopy({ options, report, to, use }: Job): Copy {
           if (field !== undefined) fieldAt.set(position, field);
         }
       }
-      const write = (cells: readonly string[]) =>
+      const write = (cells: readonly string[]) => {
+        // A row that is too short stays so: what it lacks is not known to be blank.
+        const own = kept.filter((at) => at < cells.length);
         out.row(
-          kept.map((at): Cell => (to === "xlsx" ? typedCell(cells[at] ?? "", fieldAt.get(at)) : (cells[at] ?? ""))),
+          own.map((at): Cell => (to === "xlsx" ? typedCell(cells[at] ?? "", fieldAt.get(at)) : (cells[at] ?? ""))),
         );
+      };
       const plain = ({ cells }: TableRow) => write(cells.map((cell) => cell.trim()));
       for (const row of [...above, heading]) plain(row);
       return { row: (_row, { cells }) => write(cells), leave: plain };

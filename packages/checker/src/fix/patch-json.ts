@@ -9,7 +9,7 @@ export type Patches = ReadonlyMap<number, readonly Patch[]>;
  * line breaks, the order of members. `keys` lead to the array of records, or are null where the root is the one record.
  */
 export function patchJson(text: string, keys: readonly string[] | null, patches: Patches): string {
-  const starts = keys === null ? [text.search(/\S/)] : elementStarts(text, keys);
+  const starts = keys === null ? [text.search(/[{[]/)] : elementStarts(text, keys);
   const edits = [...patches].flatMap(([index, all]) => {
     const start = starts[index];
     return start === undefined ? [] : all.map(({ path, value }) => editOf(text, start, path, value));

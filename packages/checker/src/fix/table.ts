@@ -29,6 +29,10 @@ export function newTableMender(chosen: Chosen, sheet: string | null, { plan, cha
   const probe = newProbe(chosen);
   const headers = chosen.binding.columns.map(({ header }) => header.trim());
 
+  const lastHeading = headers.findLastIndex((header) => header !== "");
+  const isUneven = (cells: readonly string[]) =>
+    cells.length <= lastHeading || cells.some((cell, at) => at >= headers.length && cell.trim() !== "");
+
   const entryOf = (row: TableRow, cells: readonly string[], { cell }: Entry): Entry => {
     const { spaced: _, ...read } = reader.read(cells);
     return { ...read, source: row, row: row.row, line: row.line, cell };
@@ -49,6 +53,8 @@ export function newTableMender(chosen: Chosen, sheet: string | null, { plan, cha
   };
 
   return (row: TableRow, entry: Entry, faults: readonly Fault[]): MendedRow => {
+    // Where values stand in other columns than their own, nobody can tell what a space or a value is worth.
+    if (isUneven(row.cells)) return { cells: row.cells, record: entry.record };
     const cells = row.cells.map((cell) => cell.trim());
     const note = (position: number, code: string, from: string, to: string) =>
       changes.add({

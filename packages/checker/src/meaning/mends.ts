@@ -1,7 +1,7 @@
 import { type Detail, isCodeRespelt, nearest } from "@standpipe/runtime/rules";
 import { readYesNo } from "../check/cells.ts";
 import { postcode, uprn, withoutPoint } from "./identifiers.ts";
-import { plainNumber, plainWholeNumber, withoutNoise } from "./numbers.ts";
+import { denoised, plainNumber, plainWholeNumber, withoutNoise } from "./numbers.ts";
 
 /** What a value should be, in the text of a cell; null where only a person can tell. */
 export type Mend = (found: string, detail: Detail) => string | null;
@@ -13,7 +13,7 @@ export type Mend = (found: string, detail: Detail) => string | null;
 export const MENDS: Readonly<Record<string, Mend>> = {
   "code-unknown": respelt,
   "open-code-unknown": respelt,
-  "number-type": plainNumber,
+  "number-type": (found) => denoised(found) ?? plainNumber(found),
   "whole-number-type": plainWholeNumber,
   "too-many-decimals": (found, { limit = 0 }) => withoutNoise(found, limit),
   "yes-no-type": (found) => readYesNo(found)?.toString() ?? null,

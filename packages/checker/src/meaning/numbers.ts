@@ -22,6 +22,18 @@ export function plainNumber(found: string): string | null {
   return `${isMinus ? "-" : ""}${plain.startsWith(".") ? `0${plain}` : plain}`;
 }
 
+/** Doubles are good to 15 figures. */
+const FIGURES = 15;
+/** What is left of a number without noise is an amount: it has few decimals. */
+const FEW_DECIMALS = /^-?\d+(?:\.\d{1,6})?$/;
+
+/** A number of more figures than a computer keeps, without the noise of its arithmetic; null where they are its own. */
+export function denoised(found: string): string | null {
+  if (!/^-?\d+\.\d{9,}$/.test(found) || found.length > LONGEST) return null;
+  const plain = String(Number(Number(found).toPrecision(FIGURES)));
+  return FEW_DECIMALS.test(plain) ? plain : null;
+}
+
 /** The same in whole digits; null where it has a part of one. */
 export function plainWholeNumber(found: string): string | null {
   return /^(-?\d+)(?:\.0+)?$/.exec(plainNumber(found) ?? "")?.[1] ?? null;

@@ -25,6 +25,7 @@ export async function openTable(text: TextReader, delimiter: Delimiter, limits: 
     encoding: () => text.encoding,
     garbled: () => text.garbled,
     head: async () => batches.first,
+    lastRow: () => scanner.row - 1,
     rows: () => batches.all(),
     problems: log.problems,
     problemCounts: log.counts,

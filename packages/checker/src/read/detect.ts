@@ -18,7 +18,7 @@ export function refusePdf(head: Uint8Array): void {
 
 /** Throws UnreadableFileError if the first characters are those of a web page, XML, or no text at all. */
 export function refuseOtherText(head: string): void {
-  const start = head.trimStart();
+  const start = startOf(head);
   if (/^<(?:[a-z][\w:.-]*[\s/>]|!|\?xml)/i.test(start) && /<\/|\/>/.test(start)) {
     if (/<html[\s>]/i.test(start)) {
       throw refuse(
@@ -43,7 +43,7 @@ export function refuseOtherText(head: string): void {
  * told from JSON by what follows it on its line, since no JSON goes on after the bracket that closes it.
  */
 export function looksLikeJson(head: string): boolean {
-  const start = head.trimStart();
+  const start = startOf(head);
   return /^[[{]/.test(start) && !/^(?:\[[^[\]{}:"\r\n]*\]|\{[^[\]{}:"\r\n]*\})[^\r\n]*[,;\t|]/.test(start);
 }
 
@@ -52,11 +52,19 @@ export function looksLikeJson(head: string): boolean {
  * blank starts with `{`, or its name says so.
  */
 export function looksLikeJsonLines(head: string, name: string): boolean {
-  const start = head.trimStart();
+  const start = startOf(head);
   if (!start.startsWith("{")) return false;
   if (/\.(?:jsonl|ndjson)$/i.test(name)) return true;
   const lineEnd = start.indexOf("\n");
-  return lineEnd >= 0 && start.slice(lineEnd).trimStart().startsWith("{") && isJson(start.slice(0, lineEnd));
+  return lineEnd >= 0 && startOf(start.slice(lineEnd)).startsWith("{") && isJson(start.slice(0, lineEnd));
+}
+
+const RECORD_SEPARATOR = "\u001e";
+
+/** A text from its first character on that says something; JSON text sequences have a mark before each (RFC 8142). */
+function startOf(text: string): string {
+  const start = text.trimStart();
+  return start.startsWith(RECORD_SEPARATOR) ? start.slice(1).trimStart() : start;
 }
 
 function isJson(text: string): boolean {

@@ -29,7 +29,10 @@ export function recordOfGeometry(geometry: unknown): unknown {
 export function recordOfFeature(feature: unknown): unknown {
   if (!isObject(feature) || feature.type !== "Feature") return feature;
   const properties = isObject(feature.properties) ? feature.properties : {};
-  if (!isObject(feature.geometry)) return properties;
+  // What is there and is no geometry is for the rule that says so.
+  if (!isObject(feature.geometry)) {
+    return (feature.geometry ?? null) === null ? properties : { ...properties, geometry: feature.geometry };
+  }
   const { type, coordinates } = feature.geometry;
   const geometry = { type, coordinates: flat(coordinates) };
   const hasPoint = Object.keys(properties).some((name) => OWN_POINT.test(name));

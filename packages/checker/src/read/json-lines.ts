@@ -157,7 +157,8 @@ class LineParser {
     if (!this.#isStarted) this.isOfFeatures = isFeature(value);
     this.#isStarted = true;
     if (this.isOfFeatures) this.#leave(value);
-    this.#batch.push({ ...at, value: this.isOfFeatures ? recordOfFeature(value) : value });
+    const record = this.isOfFeatures ? recordOfFeature(value) : value;
+    this.#batch.push({ ...at, value: record, ...(record === value ? {} : { isMade: true }) });
     this.#characters += text.length;
   }
 

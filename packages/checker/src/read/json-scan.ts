@@ -84,7 +84,7 @@ export function elementStarts(text: string, keys: readonly string[]): number[] {
   let at = skipSpace(text, 0);
   for (const key of keys) at = findKey(text, at, key);
   const starts: number[] = [];
-  for (at = skipSpace(text, at + 1); text[at] !== "]"; at = nextItem(text, at)) starts.push(at);
+  for (at = skipSpace(text, at + 1); at < text.length && text[at] !== "]"; at = nextItem(text, at)) starts.push(at);
   return starts;
 }
 
@@ -105,7 +105,7 @@ export function valueEnd(text: string, at: number): number {
 function findKey(text: string, at: number, key: string): number {
   let found = -1;
   let next = skipSpace(text, at + 1);
-  while (text[next] !== "}") {
+  while (next < text.length && text[next] !== "}") {
     const end = skipString(text, next);
     const value = skipSpace(text, skipSpace(text, end) + 1);
     if (JSON.parse(text.slice(next, end)) === key) found = value;
@@ -122,7 +122,7 @@ function nextItem(text: string, value: number): number {
 
 function skipValue(text: string, start: number): number {
   let depth = 0;
-  for (let at = start; ; at++) {
+  for (let at = start; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) at = skipString(text, at) - 1;
     else if (isOpening(code)) depth++;
@@ -133,6 +133,7 @@ function skipValue(text: string, start: number): number {
     else continue;
     if (depth === 0) return at + 1;
   }
+  return text.length;
 }
 
 function skipSpace(text: string, start: number): number {

@@ -26,14 +26,18 @@ export async function openJson(reader: TextReader, bytes: number | null, limits:
       return known;
     };
     const { headings } = place;
-    return place.values.slice(from + headings, to + headings).map((value, index) => ({
-      row: from + index + 1,
-      // Only for the set that is read in the end: each takes a walk through the file.
-      get line() {
-        return linesOf()[from + index + headings] ?? null;
-      },
-      value: place.recordOf(value),
-    }));
+    return place.values.slice(from + headings, to + headings).map((value, index) => {
+      const record = place.recordOf(value);
+      return {
+        row: from + index + 1,
+        // Only for the set that is read in the end: each takes a walk through the file.
+        get line() {
+          return linesOf()[from + index + headings] ?? null;
+        },
+        value: record,
+        ...(record !== value && place.form !== "list" ? { isMade: true } : {}),
+      };
+    });
   };
 
   return {

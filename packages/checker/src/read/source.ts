@@ -56,7 +56,7 @@ export class ByteReader {
 
   /** The first `size` bytes, or all if there are fewer; `next()` still gives them. Only before the first `next()`. */
   async peek(size: number): Promise<Uint8Array> {
-    let total = 0;
+    let total = this.#waiting.reduce((sum, { length }) => sum + length, 0);
     while (total < size) {
       const block = await this.#pull();
       if (block === null) break;

@@ -123,6 +123,8 @@ export interface TableInput extends ReadState {
   readonly delimiter: Delimiter | null;
   /** The first rows, up to 30, to choose a header from; `rows()` still gives them. */
   head(): Promise<readonly TableRow[]>;
+  /** The number of the last row, blank ones counted, once all rows were read; null where nothing tells it. */
+  lastRow(): number | null;
   /** All rows in batches of about 1,000, once; rows whose cells are all empty or white space are left out. */
   rows(): AsyncGenerator<readonly TableRow[]>;
 }
@@ -154,6 +156,8 @@ export interface JsonRecord {
   /** Physical line where the record starts. */
   readonly line: number | null;
   readonly value: unknown;
+  /** True where the value was made of the members of a feature. */
+  readonly isMade?: boolean;
 }
 
 /** A place in a JSON file where records may be. */

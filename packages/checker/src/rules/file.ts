@@ -32,7 +32,8 @@ export const fileRules = {
     severity: "error",
     about: "The file must not end in the middle of a row.",
     say: () => "The file is cut short: it ends inside a quoted cell or an unfinished record",
-    fix: () => "Export or download the file again, and compare its size with the original",
+    fix: () =>
+      "Close the double quote that opens there, if one does. If the file is shorter than the original, export it again",
   },
   "row-too-long": {
     severity: "error",
@@ -134,7 +135,7 @@ export const fileRules = {
     about: "A row has fewer cells than there are headings.",
     say: (_words, extent) =>
       `${rows(extent)} ${extent.count === 1 ? "has" : "have"} fewer cells than there are headings`,
-    fix: () => "Check that no separator was lost in the row: values after it would be in the wrong column",
+    fix: () => "Look for a lost separator: then two values stand in one cell, and those after them in the wrong column",
   },
   "quote-stray": {
     severity: "error",

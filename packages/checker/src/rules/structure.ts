@@ -56,14 +56,14 @@ export const structureRules = {
       extent.count === 1
         ? `One row holds nothing but ${found(words, "", "a remark")}, and was not checked as a record`
         : `${rows(extent)} hold nothing but a remark${found(words, ", such as ")}, and were not checked as records`,
-    fix: () => "Delete them before you send the file, or fill in the other values where they are records",
+    fix: () => "Delete what is a remark before you send the file, and fill in the rest of what is a record",
   },
   "blank-rows": {
     severity: "info",
     about: "There are blank rows between the rows of data.",
     say: (_words, extent) =>
-      `${rows(extent)} inside the table ${extent.count === 1 ? "is" : "are"} blank, and left out`,
-    fix: () => "Nothing to do, but delete them if you can: some programs stop reading at a blank row",
+      `${rows(extent)} below the headings ${extent.count === 1 ? "is" : "are"} blank, and left out`,
+    fix: () => "Nothing to do, but leave no blank rows if you can: some programs stop reading at one",
   },
   "blank-columns": {
     severity: "info",

@@ -47,7 +47,6 @@ export async function runFix(file: string, settings: FixSettings): Promise<ExitC
       file,
       output: output ?? "-",
       log: settings.log ?? null,
-      dateOrder: settings.dateOrder ?? null,
     }),
   );
   return after.valid ? 0 : 1;

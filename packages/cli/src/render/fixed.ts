@@ -1,5 +1,5 @@
 import type { ChangeKind, Fixed, Report, Tidied } from "@standpipe/checker";
-import { either, quote } from "@standpipe/runtime/rules";
+import { quote } from "@standpipe/runtime/rules";
 import type { Look } from "./look.ts";
 import { nameOf, unitOf } from "./verdict.ts";
 import { capital, counted, sentence } from "./words.ts";
@@ -14,7 +14,6 @@ export interface FixSetting extends Look {
   readonly output: string;
   /** Where every change is listed; null if it was not asked for. */
   readonly log: string | null;
-  readonly dateOrder: string | null;
 }
 
 /** At most this many problems that are left: a check of the copy has them all. */
@@ -57,7 +56,6 @@ export function fixedText({ report, changes, tidied }: Fixed, after: Report, set
     section("What was changed", values, setting),
     section("What was tidied", other, setting),
     section("What is left to you", [...still, ...rest], setting),
-    dateAdvice(after, setting),
     log === null ? [] : wrap(`Every change is listed in ${log}.`, { width }),
     left.length === 0 || output === "-"
       ? []
@@ -93,6 +91,8 @@ function tidyText({ what, count, from }: Tidied): string {
       return "The mark at its beginning, which some programs read as a part of the first heading, is gone";
     case "delimiter":
       return `${DELIMITERS[from ?? ""] ?? from} between cells are commas now`;
+    case "line-ends":
+      return "Every row ends in the same way now (CRLF)";
     case "packing":
       return "The copy is not compressed";
     case "blank-rows":
@@ -102,20 +102,6 @@ function tidyText({ what, count, from }: Tidied): string {
     case "rows-left-out":
       return `${counted(count, "row")} that ${count === 1 ? "is no record" : "are no records"} left out, such as titles, totals and repeated headings`;
   }
-}
-
-/** Dates that could be read both ways are never guessed at. */
-function dateAdvice({ findings }: Report, { width, dateOrder }: FixSetting): string[] {
-  const unclear = findings.filter(({ code, fix }) => code === "date-format" && fix.includes("assuming the day"));
-  if (unclear.length === 0 || dateOrder !== null) return [];
-  const names = either(
-    unclear.map(({ column, field }) => quote(column ?? field ?? "")),
-    "and",
-  );
-  return wrap(
-    `Nothing in ${names} shows whether the day or the month comes first. If you know, say so: --date-order\u00a0day-first or --date-order\u00a0month-first`,
-    { width },
-  );
 }
 
 function section(title: string, lines: readonly string[], { palette }: Look): string[] {

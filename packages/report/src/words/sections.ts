@@ -76,9 +76,21 @@ export function suppressedOf({ suppressed }: Pick<Report, "suppressed">): readon
 
 /** The top of a long report has scrolled away when a person has read to its end, so the sum is said again. */
 export function closingOf(report: Report): string | null {
-  const errors = report.findings.filter(({ severity }) => severity === "error").length;
-  if (errors === 0) return null;
-  return `${counted(errors, "problem")} to fix. Put ${errors === 1 ? "it" : "them"} right where the data is kept, export it again and check the new file.`;
+  const errors = report.findings.filter(({ severity }) => severity === "error");
+  const fixable = errors.filter((finding) => finding.fixable).length;
+  const rest = errors.length - fixable;
+  if (errors.length === 0) return null;
+  const sum = `${counted(errors.length, "problem")} to fix.`;
+  const command = "standpipe\u00a0fix\u00a0FILE\u00a0-o\u00a0NEW_FILE";
+  const done =
+    fixable === 0
+      ? ""
+      : rest === 0
+        ? ` ${errors.length === 1 ? "It" : "All of them"} can be corrected for you: ${command}.`
+        : ` ${fixable} of them can be corrected for you: ${command}.`;
+  const them = fixable > 0 ? (rest === 1 ? "the other" : "the others") : errors.length === 1 ? "it" : "them";
+  const own = rest === 0 ? "" : ` Put ${them} right where the data is kept, export it again and check the new file.`;
+  return `${sum}${done}${own}`;
 }
 
 /** The command that says what each field must be. */

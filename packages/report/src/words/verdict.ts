@@ -26,6 +26,11 @@ export function verdictOf(report: Report): Verdict {
     return { tone: "doubtful", sign: "!", text: `nothing to send, because it has no ${unitOf(report)}s` };
   if (report.notChecked.length > 0)
     return { tone: "doubtful", sign: "!", text: "no problem found, but not everything could be checked" };
+  const looks = report.findings.filter(({ severity }) => severity === "warning").length;
+  if (looks > 0) {
+    const text = `ready to send, with ${counted(looks, "thing")} to look at first`;
+    return { tone: "good", sign: "✓", text };
+  }
   return { tone: "good", sign: "✓", text: "ready to send" };
 }
 

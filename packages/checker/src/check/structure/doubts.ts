@@ -15,6 +15,8 @@ export interface Outlets {
   check(row: TableRow): void;
   leave(row: TableRow, leftover: Leftover): void;
   refuse(row: TableRow, shift: Shift): void;
+  /** A shifted row that stands alone: it lost a separator, or has one too many. */
+  uneven(row: TableRow): void;
 }
 
 /** Holds back a few rows, all for the same reason, and lets them go in their order. */
@@ -27,7 +29,7 @@ export interface Doubts {
 }
 
 /** Starts with nothing held back. */
-export function newDoubts({ check, leave, refuse }: Outlets): Doubts {
+export function newDoubts({ check, leave, refuse, uneven }: Outlets): Doubts {
   const known = new Set<Shift["way"]>();
   let held: Doubt[] = [];
 
@@ -37,7 +39,7 @@ export function newDoubts({ check, leave, refuse }: Outlets): Doubts {
     held = [];
     for (const doubt of released) letGo(doubt);
   };
-  const settle = () => release(({ row }) => check(row));
+  const settle = () => release((one) => ("shift" in one ? uneven(one.row) : check(one.row)));
 
   return {
     add(doubt) {
@@ -52,7 +54,7 @@ export function newDoubts({ check, leave, refuse }: Outlets): Doubts {
       }
     },
     settle,
-    conclude: () => release((one) => ("remark" in one ? leave(one.row, one.remark) : check(one.row))),
+    conclude: () => release((one) => ("remark" in one ? leave(one.row, one.remark) : uneven(one.row))),
   };
 }
 

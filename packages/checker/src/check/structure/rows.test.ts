@@ -176,7 +176,7 @@ describe("blank rows and columns", () => {
     expect(report.findings.map(({ severity }) => severity)).toEqual(["info", "info"]);
     expect(report.findings.map(({ message }) => message)).toEqual([
       "3 columns have no heading and no values",
-      "3 rows inside the table are blank, and left out",
+      "3 rows below the headings are blank, and left out",
     ]);
     expect(report.findings[1]?.samples.map((one) => one.row)).toEqual([2, 4]);
   });

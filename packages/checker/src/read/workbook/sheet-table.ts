@@ -54,6 +54,7 @@ export async function openSheet(file: SheetFile): Promise<TableInput | null> {
   return {
     kind: "table",
     format,
+    lastRow: () => null,
     delimiter: null,
     packing,
     encoding: () => null,

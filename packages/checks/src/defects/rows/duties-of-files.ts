@@ -106,7 +106,10 @@ export const DUTIES_OF_FILES: readonly Defect[] = [
     file: "trees-attribute-lists.json",
     rows: 3,
     expected: [],
-    gap: { check: "the file is refused as no known record", fix: "and so it has no copy" },
+    gap: {
+      check: "the file is refused as no known record: no reader turns such lists into fields",
+      fix: "and so it has no copy",
+    },
     fixed: "nothing to fix",
     records: [{ reference: "T-101" }],
   },
