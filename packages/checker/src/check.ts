@@ -1,6 +1,7 @@
 import type { RecordMetadata } from "@standpipe/runtime";
 import type { Groups } from "./check/groups.ts";
 import { addFileFindings, reportOf } from "./check/outcome.ts";
+import { NotForBytes } from "./check/prove/prove-rows.ts";
 import { checkRecords } from "./check/read-records.ts";
 import { checkTables } from "./check/read-tables.ts";
 import { newSubmission, type Submission } from "./check/references.ts";
@@ -32,8 +33,9 @@ export async function inspect(
   source: SourceLike,
   options: CheckOptions,
   sink: Sink | null,
+  proving: Proving = "large",
 ): Promise<{ readonly report: Report; readonly groups: Groups }> {
-  const { finish, groups } = await readFile(source, options, newSubmission(recordsOf(options), true), sink);
+  const { finish, groups } = await readFile(source, options, newSubmission(recordsOf(options), true), sink, proving);
   return { report: finish(), groups };
 }
 
@@ -56,7 +58,11 @@ export async function checkTogether(
   );
   const finishes: (Finishing | { readonly error: unknown })[] = [];
   for (const { source, options } of files) {
-    finishes.push(await readFile(source, options, submission, null).catch((error: unknown) => ({ error })));
+    finishes.push(
+      await readFile(source, options, submission, null, files.length === 1 ? "large" : "never").catch(
+        (error: unknown) => ({ error }),
+      ),
+    );
   }
   return finishes.map((one) => ("finish" in one ? { report: one.finish() } : one));
 }
@@ -77,6 +83,7 @@ async function readFile(
   options: CheckOptions,
   submission: Submission,
   sink: Sink | null,
+  proving: Proving,
 ): Promise<Finishing> {
   const started = performance.now();
   const { name, bytes } = factsOf(source);
@@ -93,18 +100,34 @@ async function readFile(
       options.onProgress?.({ bytesRead: input.bytesRead(), bytes, rows });
       await sink?.flush();
     };
-    const work: Work = { options, submission, sink, onBatch };
-    const outcome =
-      input.kind === "records"
-        ? await checkRecords(input, work)
-        : await checkTables(input, canReopen(source) ? reopen : null, work);
-    addFileFindings(input, outcome.groups);
+    const isLarge = (typeof source === "string" ? source.length : (bytes ?? 0)) >= LARGE;
+    const isProven = canReopen(source) && (proving === "always" || (proving === "large" && isLarge));
+    const work: Work = { options, submission, sink, source: isProven ? source : null, onBatch };
+    const again = canReopen(source) ? reopen : null;
+    const checkThem = async () => {
+      if (input.kind === "records") return checkRecords(input, work);
+      try {
+        return await checkTables(input, again, work);
+      } catch (error) {
+        if (!(error instanceof NotForBytes)) throw error;
+        return checkTables(await reopen(), again, { ...work, source: null });
+      }
+    };
+    const outcome = await checkThem();
+    const read = outcome.read ?? input;
+    addFileFindings(read, outcome.groups);
     const durationMs = Math.round(performance.now() - started);
-    return { finish: () => reportOf({ name, input, outcome, durationMs }), groups: outcome.groups };
+    return { finish: () => reportOf({ name, input: read, outcome, durationMs }), groups: outcome.groups };
   } finally {
     await input.close();
   }
 }
+
+/** Whether rows are proven by their bytes where that can be done: it makes a large file quick, and starting it costs a small one. */
+export type Proving = "large" | "always" | "never";
+
+/** In bytes. */
+const LARGE = 2_000_000;
 
 function canReopen(source: SourceLike): boolean {
   return typeof source === "string" || !("once" in source && source.once === true);

@@ -30,7 +30,7 @@ function asCell(value: unknown): string {
 
 /** Values that are wrong somewhere, look wrong somewhere, or are at the edge of a rule. */
 const TEXTS = [
-  ..." |x|x |  |\u00a0x|x\u00a0|\u2003|\ufeffx|N/A|n/a|#N/A|#REF!|-|--|.|?|none|None|NULL|unknown|TBC|na|nil".split(
+  ..." |x|x |  |\u00a0x|x\u00a0|\u2003|\ufeffx|N/A|n/a|#N/A|#REF!|-|--|.|?|none|None|NULL|unknown|TBC|na|nil|=1+1|=A1|REDACTED".split(
     "|",
   ),
   ..."0|-0|00|1|-1|007|1.|.5|1.0|1.5|1.50|1.500|12.345|12.340|-12.30|+5|1e5|1,234.50|£5|(5)|5-|0.07|0.1|120|121".split(
@@ -62,6 +62,16 @@ const TEXTS = [
   ..."407000|280000|700001|1300001|1190000|19999|99999|600001".split("|"),
 ];
 
+/** Some values that a lookup knows: of today, and of those that have ended. */
+function registered(
+  { lookups = [] }: RecordSchema,
+  known: RecordSchema["metadata"]["fields"][number]["lookup"],
+): string[] {
+  const rows = lookups.find(({ name }) => name === known?.lookup)?.rows ?? [];
+  const ended = rows.filter(({ end_date: end }) => end !== undefined);
+  return [...rows.slice(0, 8), ...ended.slice(0, 8)].map((row) => String(row[known?.column ?? ""] ?? ""));
+}
+
 /** A cell as it is written, quoted where it has to be or by chance. */
 export type Written = string;
 
@@ -72,7 +82,9 @@ export function damagedRows(schema: RecordSchema, headings: readonly string[], s
   const { fields } = schema.metadata;
   const examples = exampleCells(schema);
   const typical = fields.map((field) => asCell(field.example));
-  const special = fields.map(({ codes, title, name, limits: { minimum, maximum, maxLength } }) => [
+  const special = fields.map(({ codes, lookup, title, name, limits: { minimum, maximum, maxLength } }) => [
+    ...(codes ?? []).flatMap(({ code, endDate }) => (endDate === null ? [] : [code, code, code])),
+    ...registered(schema, lookup),
     ...(codes ?? []).slice(0, 200).map(({ code }) => code),
     ...(codes ?? []).slice(0, 5).flatMap(({ code }) => [code.toUpperCase(), ` ${code}`, `${code};${code}`, `${code}x`]),
     ...[minimum, maximum].flatMap((limit) => (limit === undefined ? [] : [limit, limit - 1, limit + 0.01].map(String))),

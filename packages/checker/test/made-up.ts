@@ -72,7 +72,7 @@ export function record(
     const members = value as Readonly<Record<string, unknown>>;
     return [...fields.flatMap((one) => violationsOf(one, members[one.name])), ...also(members)];
   };
-  return { metadata, type: { "~standpipe": { violations } } as unknown as RecordType<unknown>, lookups };
+  return { metadata, type: { schema: {}, "~standpipe": { violations } } as unknown as RecordType<unknown>, lookups };
 }
 
 type Rule = (record: Readonly<Record<string, unknown>>) => readonly Violation[];

@@ -4,7 +4,7 @@ import { either, type Violation } from "@standpipe/runtime/rules";
 import { isSurelyInUk, toDegrees } from "../grid.ts";
 import { entriesIn } from "./entries-in.ts";
 import type { Entry } from "./entry.ts";
-import type { Groups, Place } from "./groups.ts";
+import type { Breach, Groups, Place } from "./groups.ts";
 
 /** A record as an object. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -28,23 +28,30 @@ export function newAdviser(metadata: RecordMetadata, groups: Groups, placeOf: Pl
   };
 }
 
-function recommendationsOf({ recommendations, fields }: RecordMetadata, groups: Groups, placeOf: PlaceOf): Adviser {
-  const asked = recommendations.map(({ when, fields: names }) => ({
+/** What is said of a record that does not follow a recommendation, by its position. */
+export function recommendationBreach({ recommendations, fields }: RecordMetadata, position: number): Breach {
+  const { when, fields: names } = recommendations[position] as RecordMetadata["recommendations"][number];
+  const detail = {
+    ...(names.length > 1 ? { others: names.map((name) => labelOf(fields, name)) } : {}),
+    ...(when.length > 0 ? { when: inWords(when, fields) } : {}),
+  };
+  return { code: "recommended-missing", field: names[0] as string, found: null, detail };
+}
+
+function recommendationsOf(metadata: RecordMetadata, groups: Groups, placeOf: PlaceOf): Adviser {
+  const asked = metadata.recommendations.map(({ when, fields: names }, position) => ({
     when,
     names,
-    field: names[0] as string,
-    detail: {
-      ...(names.length > 1 ? { others: names.map((name) => labelOf(fields, name)) } : {}),
-      ...(when.length > 0 ? { when: inWords(when, fields) } : {}),
-    },
+    breach: recommendationBreach(metadata, position),
   }));
   return (entry, record, violations) => {
-    for (const { when, names, field, detail } of asked) {
+    for (const { when, names, breach } of asked) {
+      const field = breach.field as string;
       const isSaid = (name: string) => !isBlank(record[name]) || entry.reading?.held.has(name);
       if (names.some(isSaid) || !holdsAll(when, record)) continue;
       // What is wrong with the field is said already.
       if (violations.some((violation) => violation.field === field)) continue;
-      groups.add({ code: "recommended-missing", field, found: null, detail, place: placeOf(entry, field) });
+      groups.add({ ...breach, place: placeOf(entry, field) });
     }
   };
 }

@@ -15,6 +15,8 @@ export interface Keys {
     record: Readonly<Record<string, unknown>>,
     placeOf: (entry: Entry, field: string) => Place,
   ): boolean;
+  /** Takes note of a key that is all text; true where it was there before. */
+  repeats(parts: readonly string[], row: number): boolean;
   notChecked(): readonly { readonly what: string; readonly why: string }[];
 }
 
@@ -38,6 +40,7 @@ export function newKeys(
       groups.add({ code: "key-repeated", field, found, detail, place: placeOf(entry, field) });
       return true;
     },
+    repeats: (parts, row) => seen.add(JSON.stringify(parts), row) !== null,
     notChecked() {
       if (!seen.isFull() || field === undefined) return [];
       const what = `Whether every ${labelOf(field)} is different after the first ${MOST_KEYS.toLocaleString("en-GB")}`;

@@ -19,6 +19,8 @@ export interface Outcome {
   readonly groups: Groups;
   readonly headerRow: number | null;
   readonly sheets: Report["file"]["sheets"];
+  /** What was read in the place of the input that was opened first; null where that was read. */
+  readonly read: Pick<TableInput, "kind" | "format" | "delimiter" | keyof ReadState> | null;
   readonly notChecked: Report["notChecked"];
 }
 
@@ -53,7 +55,7 @@ const ENCODING_NAMES = {
 
 interface Finished {
   readonly name: string;
-  readonly input: TableInput | WorkbookInput | JsonInput;
+  readonly input: Pick<TableInput, "kind" | "format" | "delimiter" | keyof ReadState> | WorkbookInput | JsonInput;
   readonly outcome: Outcome;
   readonly durationMs: number;
 }

@@ -59,7 +59,16 @@ export async function checkRecords(input: JsonInput, { options, submission, sink
   const binding = records.binding();
   if (layout === null) checkHeadings({ ...chosen, binding: without(binding, made) }, { skip }, options, groups);
   const notChecked = [...records.notChecked(), ...shapes.unread(schema.metadata.title, binding), ...leftOf(input)];
-  return { chosen, binding: without(binding, made), rows, groups, headerRow: null, sheets: null, notChecked };
+  return {
+    chosen,
+    binding: without(binding, made),
+    rows,
+    groups,
+    headerRow: null,
+    sheets: null,
+    read: null,
+    notChecked,
+  };
 }
 
 /** A binding that is silent about some keys, unless they are fields. */

@@ -3,6 +3,8 @@ import type { Chosen } from "./choose.ts";
 import { checkHeadings } from "./headings.ts";
 import type { Outcome } from "./outcome.ts";
 import { personalFields } from "./personal-fields.ts";
+import { GarbledBytes } from "./prove/garbled-bytes.ts";
+import { openProof, type Proven } from "./prove/prove-rows.ts";
 import { newRowChecker } from "./rows.ts";
 import { type Reopen, type Started, startTables } from "./structure/start.ts";
 import { sheetFacts } from "./structure/tables.ts";
@@ -16,7 +18,7 @@ import { join, startGroups, valuesSet, type Work } from "./work.ts";
 export async function checkTables(
   first: TableInput | WorkbookInput,
   reopen: Reopen | null,
-  { options, submission, sink, onBatch }: Work,
+  { options, submission, sink, source, onBatch }: Work,
 ): Promise<Outcome> {
   const { input, skipped, started: all } = await startTables(first, reopen, options);
   const started = all.map((one) => ({ ...one, chosen: forPurpose(one.chosen, options) }));
@@ -24,15 +26,18 @@ export async function checkTables(
   if (lead === undefined) throw new TypeError("A table was chosen and is not there");
   const groups = startGroups(lead.chosen, options);
   const set = valuesSet(lead.chosen, options, groups);
+  const member = join(submission, lead.chosen);
+  const seen = new GarbledBytes();
   const rows = newRowChecker(lead.chosen.schema, groups, {
     layout: lead.chosen.layout,
-    member: join(submission, lead.chosen),
+    member,
     unit: "row",
     sink,
-    watched: { garbled: input.garbled, purpose: options.purpose ?? null },
+    watched: { garbled: () => seen.seen || input.garbled(), purpose: options.purpose ?? null },
   });
   const isOne = started.length === 1;
   const counts = new Map<string | null, number>();
+  let read: Proven | null = null;
   for (const one of started) {
     const { table, chosen, heading, above, from } = one;
     const sheet = isOne ? null : table.sheet;
@@ -46,11 +51,21 @@ export async function checkTables(
     sink?.start(chosen, { kind: "table", format: input.format, sheet: table.sheet, heading, above });
     const checker = newTableChecker(chosen, { set, rows, groups, sink, sheet, heading: heading.row, from });
     const before = rows.rows();
-    for await (const batch of table.input.rows()) {
-      for (const row of batch) checker.check(row);
-      await onBatch(rows.rows());
+    const proven =
+      source === null || sink !== null || !isOne || member.isAskedFor() || options.purpose !== undefined
+        ? null
+        : await openProof({ source, chosen, set, rows, checker, opened: table.input, onBatch }, seen);
+    if (proven === null) {
+      for await (const batch of table.input.rows()) {
+        for (const row of batch) checker.check(row);
+        await onBatch(rows.rows());
+      }
+    } else {
+      await table.input.close();
+      await proven.run();
+      read = proven;
     }
-    checker.finish(table.input.lastRow());
+    checker.finish(proven === null ? table.input.lastRow() : proven.lastRow());
     counts.set(table.sheet, rows.rows() - before);
   }
   const sheets = input.kind === "workbook" ? sheetFacts(input, skipped, counts) : null;
@@ -62,6 +77,7 @@ export async function checkTables(
     groups,
     headerRow: heading.row,
     sheets,
+    read,
     notChecked: [],
   };
 }

@@ -20,6 +20,10 @@ type NotChecked = readonly { readonly what: string; readonly why: string }[];
 export interface Member {
   /** Takes note of a record's key, and of what it refers to. Values that broke a rule of their own are left out. */
   add(entry: Entry, record: Fields, violations: readonly Violation[], placeOf: PlaceOf): void;
+  /** True for a reference of the record, by its fields, as long as no record has been added that has it. */
+  wantsReference(fields: readonly string[]): boolean;
+  /** True where the records of the file are asked for by others, so that each has to be added. */
+  isAskedFor(): boolean;
   /** Once every file is read: adds what refers to nothing, and says what could not be looked up. */
   finish(groups: Groups, labelOf: (field: string) => string): NotChecked;
 }
@@ -84,6 +88,9 @@ export function newSubmission(records: readonly RecordMetadata[], isAlone: boole
             }
           }
         },
+        wantsReference: (fields) =>
+          looked.some(({ reference, pending }) => pending.size === 0 && reference.fields === fields),
+        isAskedFor: () => own.size > 0 || !isAlone,
         finish(groups, labelOf) {
           const unknown: { readonly label: string; readonly why: string }[] = [];
           for (const { reference, pending, isFull } of looked) {

@@ -1,7 +1,8 @@
 import type { Violation } from "@standpipe/runtime/rules";
+import type { Constant } from "../kernel/row-rules.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { RecordSchema } from "../options.ts";
-import { newAdviser } from "./advice.ts";
+import { newAdviser, recommendationBreach } from "./advice.ts";
 import { decimalsOf } from "./cells.ts";
 import type { Chosen } from "./choose.ts";
 import type { Entry } from "./entry.ts";
@@ -22,6 +23,18 @@ export interface RowChecker {
   check(entry: Entry): void;
   /** Counts a record that is not whole, and that there is no use in checking, with the one thing to be said of it. */
   refuse(entry: Entry, breach: Breach): void;
+  /** True while the columns are on trial or under suspicion, so that none of their rows may be passed. */
+  needsEveryRow(): boolean;
+  /** Counts rows that are whole, and of which there is nothing to say. */
+  pass(count: number): void;
+  /** Adds the number of passed rows that have a value, by field. */
+  addFilled(filled: ReadonlyMap<string, number>): void;
+  /** Takes note of the key of a row, part by part; true where it was there before. */
+  repeatsKey(parts: readonly string[], row: number): boolean;
+  /** True for a reference of the record, by its fields, as long as no row has been checked that has it. */
+  wantsReference(fields: readonly string[]): boolean;
+  /** Adds what is wrong with every row that was passed, because the table lacks a column. */
+  addConstant(constant: Constant, count: number): void;
   rows(): number;
   invalidRows(): number;
   /** Values that were there, by field: what a count of wrong values is compared with. */
@@ -209,6 +222,27 @@ export function newRowChecker(
       groups.add(breach);
       sink?.add(entry, false, faults);
       faults = [];
+    },
+    needsEveryRow: () => watches?.needsEveryRow() ?? true,
+    pass(count) {
+      rows += count;
+    },
+    addFilled(more) {
+      for (const [field, count] of more) {
+        const number = numbers.get(field);
+        if (number !== undefined) filled[number] = (filled[number] as number) + count;
+      }
+    },
+    repeatsKey: keys.repeats,
+    wantsReference: member.wantsReference,
+    addConstant({ isInvalid, violations, recommendations }, count) {
+      if (count === 0) return;
+      if (isInvalid) invalidRows += count;
+      for (const { code, field, detail } of violations) {
+        if (code === "required-missing" && field !== null && absent.has(field)) continue;
+        groups.add({ code, field, found: null, detail, count });
+      }
+      for (const position of recommendations) groups.add({ ...recommendationBreach(metadata, position), count });
     },
     rows: () => rows,
     invalidRows: () => invalidRows,

@@ -17,6 +17,18 @@ import { newUnnamedColumns } from "./structure/unnamed-columns.ts";
 /** Turns the rows of a table into records and has them checked, and leaves out rows that are no records. */
 export interface TableChecker {
   check(row: TableRow): void;
+  /** Takes note of the cells of a row that was passed, because the next is compared with them. */
+  before(cells: readonly string[]): void;
+  /** Counts rows one after another that need no check: all that is to be said of them is known. */
+  pass(first: number, count: number): void;
+  /** How many were passed. */
+  passed(): number;
+  /** Adds the number of passed rows that have a value, by field. */
+  addFilled(filled: ReadonlyMap<string, number>): void;
+  /** The number fields that are added up, because a row may be their total. */
+  amounts(): readonly string[];
+  /** Adds a value of a passed row to what `amounts` are added up to; NaN for a blank cell. */
+  addAmount(amount: number, value: number): void;
   /** Adds what only the whole table shows. `lastRow` is its last row, blank ones counted; null where nothing tells it. */
   finish(lastRow: number | null): void;
 }
@@ -80,9 +92,8 @@ export function newTableChecker(chosen: Chosen, work: TableWork): TableChecker {
     if (breach !== null) groups.add(breach);
   };
 
-  const entryOf = (row: TableRow): Entry & RowRecord => {
-    const { record, text, spaced: more, reading, noted } = reader.read(row.cells);
-    spaced += more;
+  const entryOf = (row: TableRow, read = reader.read(row.cells)): Entry & RowRecord => {
+    const { record, text, reading, noted } = read;
     const cell = (name: string) => {
       const position = reader.position(name);
       return position === undefined ? null : cellName(position, row.row);
@@ -95,7 +106,10 @@ export function newTableChecker(chosen: Chosen, work: TableWork): TableChecker {
   const checkRecord = (row: TableRow) => {
     records++;
     checkShape(row);
-    const entry = entryOf(row);
+    const read = reader.read(row.cells);
+    // Only here: rows whose values stand in the wrong columns are not read value by value, and keep their spaces.
+    spaced += read.spaced;
+    const entry = entryOf(row, read);
     leftovers.add(entry.record, row.cells);
     rows.check(entry);
   };
@@ -129,7 +143,23 @@ export function newTableChecker(chosen: Chosen, work: TableWork): TableChecker {
     groups.add({ code: "blank-rows", field: null, found: null, count: next - last - 1, place });
   };
 
+  let passed = 0;
+
   return {
+    before: (cells) => shifts.pass(cells),
+    pass(first, count) {
+      doubts.settle();
+      if (first > last + 1) noteBlank(first);
+      last = first + count - 1;
+      records += count;
+      passed += count;
+      leftovers.pass(count);
+      rows.pass(count);
+    },
+    passed: () => passed,
+    addFilled: rows.addFilled,
+    amounts: leftovers.amounts,
+    addAmount: leftovers.addAmount,
     check(row) {
       const { cells } = row;
       if (row.row < from) return;

@@ -12,6 +12,8 @@ export interface Watches {
   /** Before the first record of a table, and of every further one. */
   begin(chosen: Chosen): void;
   see(entry: Entry, record: Fields): void;
+  /** True while every record has to be seen. */
+  needsEveryRow(): boolean;
   /** Adds what only the whole file shows. */
   finish(): void;
 }
@@ -36,6 +38,7 @@ export function newWatches(metadata: RecordMetadata, groups: Groups, placeOf: Pl
       if (file.garbled()) garbled.see(entry, record);
       privacy?.see(entry);
     },
+    needsEveryRow: () => privacy !== null || columns.needsEveryRow(),
     finish() {
       columns.finish();
       garbled.finish();

@@ -1,6 +1,7 @@
 import type { FieldMetadata } from "@standpipe/runtime";
 import { type CheckOptions, UnknownFieldError } from "../options.ts";
 import { mask } from "../privacy/mask.ts";
+import type { SourceLike } from "../read/types.ts";
 import { cellReader } from "./cells.ts";
 import type { Chosen } from "./choose.ts";
 import { type Groups, NOWHERE, newGroups } from "./groups.ts";
@@ -14,6 +15,8 @@ export interface Work {
   readonly options: CheckOptions;
   readonly submission: Submission;
   readonly sink: Sink | null;
+  /** The file itself, where it can be opened again; null where it cannot, or its rows are wanted one by one. */
+  readonly source: SourceLike | null;
   /** Called about every thousand rows, with how many there were. */
   onBatch(rows: number): Promise<void>;
 }

@@ -13,7 +13,7 @@ export function newProbe({ schema, layout, isTable }: Chosen): Probe {
   const alone = { ...schema, metadata: { ...schema.metadata, key: [], references: [] } };
   const rows = newRowChecker(alone, noGroups(), {
     layout,
-    member: { add() {}, finish: () => [] },
+    member: { add() {}, wantsReference: () => false, isAskedFor: () => false, finish: () => [] },
     watched: null,
     unit: isTable ? "row" : "record",
     sink: {

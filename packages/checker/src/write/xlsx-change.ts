@@ -17,8 +17,6 @@ import { rezip } from "./rezip.ts";
 import { editSheet } from "./sheet-edit.ts";
 import { renameColumns } from "./table-names.ts";
 
-export { CellNotChangeableError } from "./cell.ts";
-
 // The longest string that V8 can hold is 536 MB.
 const MOST_SHEET = 500;
 const CONTENT_TYPES = "[Content_Types].xml";

@@ -4,7 +4,7 @@ import { type Cell, SheetFullError } from "./cell.ts";
 import { cellXml } from "./cell-xml.ts";
 import { DATE_STYLE, HEADING_STYLE, SHEET_END, SHEET_PART, SHEET_START, smallParts } from "./xlsx-parts.ts";
 
-export { type Cell, CellTooLongError, SheetFullError } from "./cell.ts";
+export type { Cell } from "./cell.ts";
 
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;

@@ -1,4 +1,5 @@
 import type { Conversion, Format, Report } from "@standpipe/checker";
+import { blocksOf, section } from "./blocks.ts";
 import type { Look } from "./look.ts";
 import { nameOf, unitOf } from "./verdict.ts";
 import { counted, sentence } from "./words.ts";
@@ -87,15 +88,4 @@ export function refusedText(report: Report, setting: ConversionSetting): string 
 
 function sourceOf({ schema, layout }: Report, { title }: ConversionSetting): string {
   return `${title} (${schema.name} ${schema.version})${layout === null ? "" : ` in the layout ${layout.title}`}`;
-}
-
-function section(title: string, lines: readonly string[], { palette }: Look): string[] {
-  return lines.length === 0 ? [] : [palette.strong(title), "", ...lines];
-}
-
-function blocksOf(blocks: readonly (readonly string[])[]): string {
-  return `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
 }

@@ -1,5 +1,6 @@
 import type { ChangeKind, Fixed, Report, Tidied } from "@standpipe/checker";
 import { quote } from "@standpipe/runtime/rules";
+import { blocksOf, section } from "./blocks.ts";
 import type { Look } from "./look.ts";
 import { nameOf, unitOf } from "./verdict.ts";
 import { capital, counted, sentence } from "./words.ts";
@@ -102,15 +103,4 @@ function tidyText({ what, count, from }: Tidied): string {
     case "rows-left-out":
       return `${counted(count, "row")} that ${count === 1 ? "is no record" : "are no records"} left out, such as titles, totals and repeated headings`;
   }
-}
-
-function section(title: string, lines: readonly string[], { palette }: Look): string[] {
-  return lines.length === 0 ? [] : [palette.strong(title), "", ...lines];
-}
-
-function blocksOf(blocks: readonly (readonly string[])[]): string {
-  return `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Redaction, RemovedColumn, RemovedRows, Report } from "@standpipe/checker";
 import { either, quote } from "@standpipe/runtime/rules";
+import { blocksOf, section } from "./blocks.ts";
 import type { Look } from "./look.ts";
 import { nameOf, unitOf } from "./verdict.ts";
 import { counted, sentence } from "./words.ts";
@@ -37,10 +38,10 @@ export function redactedText(redaction: Redaction, setting: RedactionSetting): s
   );
   return blocksOf([
     head,
-    section(`${what} that were left out`, columns.map(columnText), setting),
-    section("What was taken out of text", inText, setting),
-    section("Rows that were left out", rows.map(rowText), setting),
-    section("Before you publish", adviceOf(redaction, setting), setting),
+    listed(`${what} that were left out`, columns.map(columnText), setting),
+    listed("What was taken out of text", inText, setting),
+    listed("Rows that were left out", rows.map(rowText), setting),
+    listed("Before you publish", adviceOf(redaction, setting), setting),
   ]);
 }
 
@@ -129,17 +130,10 @@ function number(count: number): string {
   return count.toLocaleString("en-GB");
 }
 
-function section(title: string, lines: readonly string[], setting: RedactionSetting): string[] {
-  return lines.length === 0 ? [] : [setting.palette.strong(title), "", ...items(lines, setting)];
+function listed(title: string, lines: readonly string[], setting: RedactionSetting): string[] {
+  return section(title, items(lines, setting), setting);
 }
 
 function items(lines: readonly string[], { width }: Look): string[] {
   return lines.flatMap((line) => wrap(sentence(line), { width, first: "  - ", rest: "    " }));
-}
-
-function blocksOf(blocks: readonly (readonly string[])[]): string {
-  return `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
 }

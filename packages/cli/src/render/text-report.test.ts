@@ -75,11 +75,12 @@ describe("textReport", () => {
       "How your headings were read",
       "Start → start_date",
       "Not checked",
-      "2 problems to fix. Put them right",
+      "2 problems to fix. 1 of them can be corrected for you",
     ];
     const at = [...order, ...rest].map((words) => text.indexOf(words));
     expect(at).not.toContain(-1);
     expect(at).toEqual(at.toSorted((a, b) => a - b));
+    expect(flat(text)).toContain("Put the other right where the data is kept");
     expect(flat(text)).toMatch(/standpipe show planning\/brownfield-site $/);
   });
 

@@ -12,6 +12,7 @@ import {
   suppressedOf,
 } from "@standpipe/report/words";
 import type { Finding } from "@standpipe/runtime";
+import { blocksOf, section } from "./blocks.ts";
 import { findingLines } from "./finding.ts";
 import type { Look, Setting } from "./look.ts";
 import { verdictLines } from "./verdict.ts";
@@ -39,14 +40,7 @@ export function textReport(report: Report, setting: Setting): string {
     section("Not checked", bullets(notCheckedOf(report), setting), setting),
     closingLines(report, setting),
   ];
-  return `${sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
-}
-
-function section(title: string, lines: readonly string[], { palette }: Look): string[] {
-  return lines.length === 0 ? [] : [palette.strong(title), "", ...lines];
+  return blocksOf(sections);
 }
 
 /** What has changed since the last report: a line of counts, and a list for each kind of change. */

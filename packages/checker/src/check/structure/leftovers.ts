@@ -15,6 +15,12 @@ export interface Leftovers {
   look(cells: readonly string[]): Leftover | null;
   /** Adds a record to the sums that totals are compared with. */
   add(record: Readonly<Record<string, unknown>>, cells: readonly string[]): void;
+  /** The fields that are added up. */
+  amounts(): readonly string[];
+  /** Adds a value of a record that is passed, by the position of its field among `amounts`; NaN for a blank cell. */
+  addAmount(amount: number, value: number): void;
+  /** Counts records that are passed. */
+  pass(count: number): void;
 }
 
 const TOTAL = /^(?:(?:grand|overall|report|sub|page|net|gross|final)[ -]?)?(?:totals?|sum|count)(?: \(?£\)?)?[ :.]*$/i;
@@ -85,6 +91,13 @@ export function newLeftovers({ schema, layout, binding }: Chosen, set: ReadonlyM
         recordsAtTotal = records;
       }
       return leftover;
+    },
+    amounts: () => names,
+    addAmount(amount, value) {
+      if (!Number.isNaN(value)) sums[amount] = (sums[amount] as number) + value;
+    },
+    pass(count) {
+      records += count;
     },
     add(record, cells) {
       records++;

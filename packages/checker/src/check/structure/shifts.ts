@@ -11,9 +11,14 @@ export interface Shift {
 export interface Shifts {
   /** Null for a row that gives no reason to think so, which is all that a row of a clean file is asked. */
   look(cells: readonly string[]): Shift | null;
+  /** Takes note of a row that needs no look. */
+  pass(cells: readonly string[]): void;
 }
 
 const STEP = { left: -1, right: 1 } as const;
+
+/** So many rows of another length one after another are how the rest of the table is. */
+const LEAST_RUN = 5;
 
 /** Rows of uneven length are usual in some files, and then say nothing. */
 const MOST_UNEVEN = 100;
@@ -27,6 +32,7 @@ export function newShifts(typed: readonly TypedColumn[]): Shifts {
   const plain = typed.filter(({ isPlain }) => isPlain);
   let sound: readonly string[] | null = null;
   let uneven = 0;
+  let unevenRun = 0;
 
   const isOdd = (cells: readonly string[]) => {
     for (const column of plain) {
@@ -47,8 +53,13 @@ export function newShifts(typed: readonly TypedColumn[]): Shifts {
   };
 
   return {
+    pass(cells) {
+      unevenRun = 0;
+      sound = cells;
+    },
     look(cells) {
-      if (sound !== null && Math.abs(cells.length - sound.length) === 1 && uneven < MOST_UNEVEN) {
+      const isUneven = sound !== null && Math.abs(cells.length - sound.length) === 1;
+      if (sound !== null && isUneven && uneven < MOST_UNEVEN) {
         uneven++;
         const shift = shiftAmong(typed, cells, sound);
         if (shift !== null) {
@@ -57,7 +68,9 @@ export function newShifts(typed: readonly TypedColumn[]): Shifts {
         }
       }
       if (!isOdd(cells)) {
-        sound = cells;
+        // One row of another length is no measure for those behind it.
+        unevenRun = isUneven ? unevenRun + 1 : 0;
+        if (unevenRun === 0 || unevenRun >= LEAST_RUN) sound = cells;
         return null;
       }
       return sound === null ? null : shiftAmong(plain, cells, sound);

@@ -9,6 +9,8 @@ import { watchesOf } from "./watches-of.ts";
 /** Looks at the columns of a file for defects that no single value shows. */
 export interface ColumnWatch {
   see(entry: Entry, record: Fields): void;
+  /** True during the trial, and as long as a column is under suspicion after it. */
+  needsEveryRow(): boolean;
   /** Adds one finding for each column and cause; once, after the last record. */
   finish(): void;
 }
@@ -89,6 +91,7 @@ export function newColumnWatch(metadata: RecordMetadata, groups: Finds, placeOf:
       previous = entry;
       if (nth === TRIAL) endTrial();
     },
+    needsEveryRow: () => isSuspicious,
     finish() {
       const others = [...(columns?.values() ?? [])].filter(({ field }) => field === null);
       for (const one of [...fields, ...others]) {

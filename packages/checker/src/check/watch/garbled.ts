@@ -23,6 +23,7 @@ export function newGarbledWatch({ fields }: RecordMetadata, groups: Finds, place
         keep(one.samples, { text, entry, record, nth });
       }
     },
+    needsEveryRow: () => true,
     finish() {
       for (const one of columns) {
         if (one.count > 0) addCause({ ...one, code: "text-garbled", detail: {} }, one, groups, placeOf);

@@ -106,7 +106,7 @@ export const TABLES: readonly Defect[] = [
     expected: [["cells-too-many", null, 2, "error"]],
     at: { row: 3 },
     fixed: "never",
-    copy: ["Moorside, Nurseries"],
+    copy: ['Moorside," Nurseries"'],
   },
   {
     defect: "pivot table instead of records",

@@ -1,0 +1,50 @@
+import { expect } from "vitest";
+import { Arena } from "../src/kernel/arena.ts";
+import { fieldProgramOf, type Schema } from "../src/kernel/cell-program.ts";
+import { FREE, newEngine } from "../src/kernel/engine.ts";
+import { ProgramWriter } from "../src/kernel/program-bytes.ts";
+import { Runner } from "../src/kernel/runner.ts";
+import { field } from "./made-up.ts";
+
+/** What a field is, and what is asked of its column besides. */
+export type Traits = Parameters<typeof field>[1] & { readonly isRead?: boolean; readonly except?: readonly string[] };
+
+/** Which of some cells are proven by the program of a schema: each stands in a row of its own, in quotes where it must. */
+export async function provenOf(
+  schema: Schema,
+  cells: readonly string[],
+  { isRead = false, except = [], ...traits }: Traits = {},
+) {
+  const engine = await newEngine();
+  if (engine === null) throw new Error("There is no engine");
+  const arena = new Arena(engine.memory, FREE);
+  const column = {
+    field: "value",
+    program: fieldProgramOf(schema, {}, field("value", traits)),
+    isRequired: false,
+    isPlain: isRead,
+    except: new Set(except),
+    heading: null,
+    hasValues: true,
+  };
+  const end = { ...column, field: null, program: { cell: { kind: "any" as const }, list: null }, hasValues: false };
+  const plan = {
+    columns: [column, end],
+    rules: [],
+    constant: { isInvalid: false, violations: [], recommendations: [] },
+    lineEnd: null,
+  };
+  const runner = new Runner(engine, arena, plan, new ProgramWriter(engine, arena), ",", {
+    rows: 8_000,
+    cells: 16_000,
+    bytes: 1 << 16,
+  });
+  const text = cells.map((cell) => `${/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell},.\n`).join("");
+  const stretch = runner.run(new TextEncoder().encode(text), true);
+  expect(stretch.rows).toBe(cells.length);
+  return {
+    proven: cells.filter((_, at) => stretch.isProven(at)),
+    values: cells.map((_, at) => stretch.valueOf(at, "value")),
+    filled: stretch.filled().get("value"),
+  };
+}
