@@ -29,6 +29,11 @@ export function recognise(
 ): Recognised | null {
   let best: (Recognised & { readonly rank: number }) | null = null;
   const claims = claimsOf(records);
+  const ofLayouts = new Set(profiles.flatMap(namesIn));
+  const isKnown = (name: string) => {
+    const key = headingKey(name);
+    return claims.has(key) || ofLayouts.has(key) || MAY_BE_CUT.test(name);
+  };
   const propose = (one: Recognised, own: readonly string[]) => {
     // Thirty names that fit are more than three, however few the other has.
     const weight = Math.min(1, one.binding.positions.size / 40);
@@ -37,6 +42,8 @@ export function recognise(
     if (best === null || rank > best.rank + 1e-9) best = { ...one, rank };
   };
   offers.forEach((offer, index) => {
+    // Most of the rows that are offered hold data: to bind each to every record took a third of the check of a small file.
+    if (offer.json === null && !hasTwo(offer.names, isKnown)) return;
     for (const record of records) {
       const binding = bindColumns(offer.names, record, given);
       const own = record.fields.flatMap(({ name, title }) => [name, title]);
@@ -57,6 +64,21 @@ export function recognise(
     }
   });
   return best;
+}
+
+/** Names are cut to ten characters in shapefiles. */
+const MAY_BE_CUT = /^[a-z_][\w ]{9}$/i;
+
+/** True where two names are known, or there is one name only, and it is. */
+function hasTwo(names: readonly string[], isKnown: (name: string) => boolean): boolean {
+  const named = names.filter((name) => name.trim() !== "");
+  let left = Math.min(2, named.length);
+  return named.some((name) => isKnown(name) && --left <= 0);
+}
+
+/** Every name that the columns of a layout go by, as its key. */
+function namesIn({ columns }: Profile): string[] {
+  return columns.flatMap(({ name, title = name, headers = [] }) => [name, title, ...headers].map(headingKey));
 }
 
 /** A name and a type alone fit many records, and say nothing for any of them. */

@@ -5,15 +5,15 @@ import type { RecordSchema } from "../options.ts";
 import { newAdviser, recommendationBreach } from "./advice.ts";
 import { decimalsOf } from "./cells.ts";
 import type { Chosen } from "./choose.ts";
+import { newDemands } from "./demands.ts";
 import type { Entry } from "./entry.ts";
+import { isExplained, joinedCode } from "./explained.ts";
 import { severityOf } from "./findings.ts";
 import type { Breach, Groups, Place } from "./groups.ts";
 import { newKeys } from "./keys.ts";
 import { newLookupChecker } from "./lookups.ts";
-import { personalFields } from "./personal-fields.ts";
 import type { Member } from "./references.ts";
 import type { Fault, Sink } from "./sink.ts";
-import { twoValuesIn, type ValueKind } from "./watch/two-values.ts";
 import { newWatches, type Watched } from "./watches.ts";
 
 /** Checks records one by one and keeps what it finds in groups. */
@@ -157,19 +157,7 @@ export function newRowChecker(
     return errors;
   };
 
-  const required = metadata.fields.filter((field) => field.required).map(({ name }) => name);
-  const needed = new Set(layout === null ? required : neededColumns(layout, required));
-  const isNeeded = (name: string) => needed.has(name);
-  const isSaid = ({ reading }: Entry, code: string, field: string | null) =>
-    layout !== null && field !== null && (reading?.held.has(field) || (MISSING.has(code) && layout.mayLack(field)));
-
-  // What is personal has to be left out for publication, so that it is not there is no fault.
-  const personal = watched?.purpose === "publication" ? personalFields(metadata) : NOTHING_SEEN;
-  const isExcused = (code: string, field: string | null) => MISSING.has(code) && field !== null && personal.has(field);
-  const isAsked =
-    layout === null && personal.size === 0
-      ? null
-      : (entry: Entry, code: string, field: string | null) => !isSaid(entry, code, field) && !isExcused(code, field);
+  const { isNeeded, asked } = newDemands(metadata, layout, watched?.purpose ?? null);
 
   return {
     begin(lacking, chosen) {
@@ -180,7 +168,7 @@ export function newRowChecker(
       rows++;
       const own = checkLayout(entry) + checkNoted(entry);
       const all = type["~standpipe"].violations(entry.record);
-      const violations = isAsked === null ? all : all.filter(({ code, field }) => isAsked(entry, code, field));
+      const violations = asked(all, entry);
       const seen = violations.length === 0 ? NOTHING_SEEN : new Set<string>();
       for (const { code, field, found, detail } of violations) {
         const rule = `${code} ${field} ${detail.when ?? ""}`;
@@ -255,44 +243,7 @@ export function newRowChecker(
   };
 }
 
-/** True for what another finding on the same row is the reason of. */
-function isExplained(
-  { noted = [] }: Entry,
-  violations: readonly Violation[],
-  code: string,
-  field: string | null,
-): boolean {
-  if (MISSING.has(code)) return noted.some((cell) => cell.code === "cell-error" && cell.name === field);
-  // A geometry in metres has no shape in degrees either.
-  return code === "geometry-format" && violations.some((other) => other.code === "coordinates-system");
-}
-
-/** Kinds of value of which a cell may hold two, by the rule that two of them break. */
-const JOINED: Readonly<Record<string, ValueKind>> = {
-  "date-format": "date",
-  "partial-date-format": "date",
-  "number-type": "number",
-  "whole-number-type": "number",
-};
-
-/** Two values in one cell are a matter of their own: neither of them need be wrong. */
-function joinedCode(code: string, found: unknown): string {
-  const kind = JOINED[code];
-  return kind !== undefined && typeof found === "string" && twoValuesIn(found, kind) !== null ? "values-joined" : code;
-}
-
-/** The columns of a layout that every row must fill in. */
-function neededColumns({ profile, fieldOf, mayLack }: Layout, required: readonly string[]): string[] {
-  return profile.columns
-    .filter((column) => {
-      const field = fieldOf(column.name);
-      return column.required === "value" || (field !== null && required.includes(field) && !mayLack(field));
-    })
-    .map(({ name }) => name);
-}
-
 const NOTHING_SEEN = new Set<string>();
-const MISSING = new Set(["required-missing", "conditional-missing", "one-of-missing", "pair-missing"]);
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
