@@ -21,6 +21,28 @@ describe("a table of keys", () => {
     );
   });
 
+  it("knows a list of texts by its bytes as by its JSON, in either order", () => {
+    const part = fc.oneof(fc.stringMatching(/^[ -~]{0,4}$/), fc.constantFrom("é", "a\nb", 'a"b', "A-1", ""));
+    const lists = fc.array(fc.tuple(part, part, fc.boolean()), { maxLength: 60 });
+    fc.assert(
+      fc.property(lists, (keys) => {
+        const table = newKeyTable(1_000);
+        const seen = new Set<string>();
+        keys.forEach(([one, other, byBytes], row) => {
+          const bytes = new TextEncoder().encode(`${one}${other}`);
+          const middle = new TextEncoder().encode(one).length;
+          const json = JSON.stringify([one, other]);
+          const isPlain = /^[ !#-[\]-~]+$/.test(one) && /^[ !#-[\]-~]+$/.test(other);
+          const answer = byBytes
+            ? table.repeats(bytes, Int32Array.of(0, middle, middle, bytes.length), row)
+            : table.add(json, row) !== null;
+          expect(answer).toBe(byBytes && !isPlain ? null : seen.has(json));
+          if (!byBytes || isPlain) seen.add(json);
+        });
+      }),
+    );
+  });
+
   it("stays exact as it grows", () => {
     const count = 100_000;
     const table = newKeyTable(count);

@@ -15,8 +15,11 @@ export interface Keys {
     record: Readonly<Record<string, unknown>>,
     placeOf: (entry: Entry, field: string) => Place,
   ): boolean;
-  /** Takes note of a key that is all text; true where it was there before. */
-  repeats(parts: readonly string[], row: number): boolean;
+  /**
+   * Takes note of a key whose parts are texts, which stand in some bytes between pairs of bounds; true where it was there
+   * before. Null, and nothing is noted, for a part that is blank or is not plain ASCII.
+   */
+  repeats(bytes: Uint8Array, bounds: Int32Array, row: number): boolean | null;
   notChecked(): readonly { readonly what: string; readonly why: string }[];
 }
 
@@ -40,7 +43,7 @@ export function newKeys(
       groups.add({ code: "key-repeated", field, found, detail, place: placeOf(entry, field) });
       return true;
     },
-    repeats: (parts, row) => seen.add(JSON.stringify(parts), row) !== null,
+    repeats: seen.repeats,
     notChecked() {
       if (!seen.isFull() || field === undefined) return [];
       const what = `Whether every ${labelOf(field)} is different after the first ${MOST_KEYS.toLocaleString("en-GB")}`;

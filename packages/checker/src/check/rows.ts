@@ -10,7 +10,7 @@ import type { Entry } from "./entry.ts";
 import { isExplained, joinedCode } from "./explained.ts";
 import { severityOf } from "./findings.ts";
 import type { Breach, Groups, Place } from "./groups.ts";
-import { newKeys } from "./keys.ts";
+import { type Keys, newKeys } from "./keys.ts";
 import { newLookupChecker } from "./lookups.ts";
 import type { Member } from "./references.ts";
 import type { Fault, Sink } from "./sink.ts";
@@ -29,8 +29,8 @@ export interface RowChecker {
   pass(count: number): void;
   /** Adds the number of passed rows that have a value, by field. */
   addFilled(filled: ReadonlyMap<string, number>): void;
-  /** Takes note of the key of a row, part by part; true where it was there before. */
-  repeatsKey(parts: readonly string[], row: number): boolean;
+  /** As {@link Keys.repeats}. */
+  repeatsKey: Keys["repeats"];
   /** True for a reference of the record, by its fields, as long as no row has been checked that has it. */
   wantsReference(fields: readonly string[]): boolean;
   /** Adds what is wrong with every row that was passed, because the table lacks a column. */

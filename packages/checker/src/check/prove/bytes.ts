@@ -5,8 +5,8 @@ import type { SourceLike } from "../../read/types.ts";
 
 /** A file as bytes, in blocks, with a count of those taken from the source. */
 export interface Blocks {
-  /** The next block of about `size` bytes, never empty; null at the end. */
-  next(size: number): Promise<Uint8Array | null>;
+  /** Fills a buffer from a place on, as far as there are bytes; gives how many there were. */
+  fill(buffer: Uint8Array, from: number): Promise<number>;
   bytesRead(): number;
   close(): Promise<void>;
 }
@@ -16,40 +16,32 @@ export async function openBlocks(sourceLike: SourceLike): Promise<Blocks> {
   const source = toSource(sourceLike);
   const packed = new ByteReader(source);
   const isPacked = isGzip(await packed.peek(3));
-  const reader = isPacked ? new ByteReader(unpack({ ...source, stream: () => rest(packed) }, resolveLimits())) : packed;
+  const reader = isPacked
+    ? new ByteReader(unpack({ ...source, stream: () => restOf(packed) }, resolveLimits()))
+    : packed;
+  let rest: Uint8Array = new Uint8Array(0);
   return {
-    async next(size) {
-      const pieces: Uint8Array[] = [];
-      let length = 0;
-      for (let piece = await reader.next(); piece !== null; piece = await reader.next()) {
-        pieces.push(piece);
-        length += piece.length;
-        if (length >= size) break;
+    async fill(buffer, from) {
+      let at = from;
+      while (at < buffer.length) {
+        const piece = rest.length > 0 ? rest : await reader.next();
+        if (piece === null) break;
+        const taken = piece.subarray(0, buffer.length - at);
+        buffer.set(taken, at);
+        at += taken.length;
+        rest = piece.subarray(taken.length);
       }
-      return pieces.length === 0 ? null : joined(pieces, length);
+      return at - from;
     },
     bytesRead: () => packed.bytesRead,
     close: () => reader.close(),
   };
 }
 
-async function* rest(reader: ByteReader): AsyncGenerator<Uint8Array> {
+async function* restOf(reader: ByteReader): AsyncGenerator<Uint8Array> {
   try {
     for (let piece = await reader.next(); piece !== null; piece = await reader.next()) yield piece;
   } finally {
     await reader.close();
   }
-}
-
-/** Some bytes one after another. */
-export function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const [only, another] = pieces;
-  if (only !== undefined && another === undefined) return only;
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }

@@ -7,7 +7,7 @@ import type { SourceLike, TableInput, TableRow } from "../../read/types.ts";
 import type { Chosen } from "../choose.ts";
 import type { RowChecker } from "../rows.ts";
 import type { TableChecker } from "../table.ts";
-import { type Blocks, joined, openBlocks } from "./bytes.ts";
+import { type Blocks, openBlocks } from "./bytes.ts";
 import type { GarbledBytes } from "./garbled-bytes.ts";
 
 /** Something about the file that only its text can tell: it is read again, without a kernel. */
@@ -29,6 +29,8 @@ export interface Proof {
 
 /** About as much as the kernel works on at once. */
 const BLOCK = 1 << 20;
+/** Past this a buffer is not enlarged for one row. */
+const MOST_BUFFER = 8 * BLOCK;
 const UTF8_MARK = [0xef, 0xbb, 0xbf];
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
@@ -64,6 +66,7 @@ export async function openProof(proof: Proof, seen: GarbledBytes): Promise<Prove
   if (kernel === null) return null;
   const positionOf = (name: string) => chosen.binding.positions.get(name) ?? -1;
   const keyAt = metadata.key.map(positionOf);
+  const bounds = new Int32Array(2 * keyAt.length);
   const isKeyed = keyAt.length > 0 && keyAt.every((at) => at >= 0);
   // A field that every row shares needs no column.
   const referring = metadata.references
@@ -107,16 +110,16 @@ export async function openProof(proof: Proof, seen: GarbledBytes): Promise<Prove
     return last !== next + to - 1 || length !== columns;
   };
 
-  const text = (bytes: Uint8Array, stretch: Stretch, row: number, at: number) =>
-    latin(bytes, stretch.cellStart(row, at), stretch.cellEnd(row, at));
-
   /** What a proven row brings to what is known of all rows; false where it has to be checked after all. */
   const passes = (bytes: Uint8Array, stretch: Stretch, row: number): boolean => {
     if (isKeyed) {
-      const parts = keyAt.map((at) => text(bytes, stretch, row, at));
-      // A key beyond ASCII, or with a part that is blank, is told by its record.
-      if (parts.includes(null) || parts.includes("")) return false;
-      if (rows.repeatsKey(parts as string[], next + row)) return false;
+      for (let part = 0; part < keyAt.length; part++) {
+        const position = keyAt[part] as number;
+        bounds[2 * part] = stretch.cellStart(row, position);
+        bounds[2 * part + 1] = stretch.cellEnd(row, position);
+      }
+      // A key that is not plain, or with a part that is blank, is told by its record.
+      if (rows.repeatsKey(bytes, bounds, next + row) !== false) return false;
     }
     // One row that refers to another record is enough to say that it was not looked up.
     return !referring.some(
@@ -158,39 +161,42 @@ export async function openProof(proof: Proof, seen: GarbledBytes): Promise<Prove
   };
 
   const run = async () => {
-    let bytes = (await blocks.next(BLOCK)) ?? new Uint8Array(0);
-    let at = UTF8_MARK.every((byte, i) => bytes[i] === byte) ? UTF8_MARK.length : 0;
-    const separator = separatorLine(decoder.decode(bytes.subarray(at, at + LONGEST_SEPARATOR_LINE)));
+    // One buffer for all blocks: a new one for each keeps the garbage collector busy.
+    let buffer = new Uint8Array(2 * BLOCK);
+    let at = 0;
+    let end = await blocks.fill(buffer, 0);
+    if (UTF8_MARK.every((byte, i) => buffer[i] === byte)) at = UTF8_MARK.length;
+    const separator = separatorLine(decoder.decode(buffer.subarray(at, at + LONGEST_SEPARATOR_LINE)));
     if (separator !== null) {
       at += separator.length;
       line++;
     }
-    for (let isLast = false; !isLast; ) {
-      const more = await blocks.next(BLOCK);
-      isLast = more === null;
-      for (;;) {
-        const part = bytes.subarray(at);
-        const stretch = kernel.run(part, isLast);
-        const { stopped, consumed, rows: count } = stretch;
-        if (stopped === "not-utf-8" || stopped === "quote-open" || stretch.otherLineEnd >= 0) throw new NotForBytes();
-        lineEnd = stretch.lineEnd ?? lineEnd;
-        if (count === 0) {
-          // A row that fills a block may go on for ever: that is for the reader of text to end.
-          if (stopped === "no-room" || part.length > 4 * BLOCK) throw new NotForBytes();
-          break;
-        }
-        const whole = part.subarray(0, consumed);
+    for (let isLast = end < buffer.length; ; ) {
+      const stretch = kernel.run(buffer.subarray(at, end), isLast);
+      const { stopped, consumed, rows: count } = stretch;
+      if (stopped === "not-utf-8" || stopped === "quote-open" || stretch.otherLineEnd >= 0) throw new NotForBytes();
+      lineEnd = stretch.lineEnd ?? lineEnd;
+      if (count > 0) {
+        const whole = buffer.subarray(at, at + consumed);
         seen.look(whole);
         take(whole, stretch);
         next += count;
         line += stretch.breaksBefore(count);
         at += consumed;
-        if (stopped === null) break;
-      }
+        if (stopped === "no-room") continue;
+      } else if (stopped === "no-room") throw new NotForBytes();
       await proof.onBatch(rows.rows());
-      const left = bytes.subarray(at);
-      bytes = more === null ? left : joined([left, more], left.length + more.length);
-      at = 0;
+      if (isLast) break;
+      // A row that fills the buffer may go on for ever: then it is for the reader of text to end.
+      if (at === 0 && buffer.length > MOST_BUFFER) throw new NotForBytes();
+      if (at === 0) buffer = enlarged(buffer);
+      else {
+        buffer.copyWithin(0, at, end);
+        end -= at;
+        at = 0;
+      }
+      end += await blocks.fill(buffer, end);
+      isLast = end < buffer.length;
     }
     if (lineEnd === "cr") log.add({ code: "line-ends-cr", row: null, line: null });
     rows.addConstant(kernel.constant, checker.passed());
@@ -213,13 +219,8 @@ export async function openProof(proof: Proof, seen: GarbledBytes): Promise<Prove
   };
 }
 
-/** Some bytes as text; null where one is not ASCII, or is a line break. */
-function latin(bytes: Uint8Array, from: number, to: number): string | null {
-  let text = "";
-  for (let at = from; at < to; at++) {
-    const byte = bytes[at] as number;
-    if (byte >= 0x80 || byte === 13) return null;
-    text += String.fromCharCode(byte);
-  }
-  return text;
+function enlarged(buffer: Uint8Array): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(2 * buffer.length);
+  larger.set(buffer);
+  return larger;
 }
