@@ -47,10 +47,12 @@ describe("a gzip file", () => {
     expect(await read(source(PACKED, size))).toBe(TEXT);
   });
 
-  it("may have several members, cut anywhere, and zeros behind them", async () => {
+  it("of several members is read to its end, or refused where the platform reads one alone, and never cut", async () => {
     const both = Buffer.concat([PACKED, gzipSync("end,of,it\n"), gzipSync(""), Buffer.alloc(600)]);
     for (const size of [1, 13, PACKED.length, both.length]) {
-      expect(await read(source(both, size))).toBe(`${TEXT}end,of,it\n`);
+      const answer = await read(source(both, size)).catch((error: Error) => error.message);
+      const isWhole = answer === `${TEXT}end,of,it\n`;
+      expect(isWhole || answer === "The gzip file goes on after the end of what is packed in it.").toBe(true);
     }
   });
 

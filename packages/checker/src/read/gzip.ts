@@ -100,13 +100,19 @@ class PackedBytes {
   }
 }
 
-/** Browsers unpack one member alone, and say of a second one that there is something after the end. */
+/** Node from 22 on and browsers unpack one member alone, and say of a second one that there is something after the end. */
 const GOES_ON = /junk|after the end|past the end|unexpected input/i;
 /** What Node and browsers say of a file that ends too early. */
 const ENDS_EARLY = /unexpected end|truncated|was (?:closed|terminated)|incomplete|without reaching|not enough/i;
 
+/** What the platform said, and what that came from. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return `${error.message} ${error.cause instanceof Error ? error.cause.message : ""}`;
+}
+
 function damaged(error: unknown): UnreadableFileError {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = reasonOf(error);
   if (GOES_ON.test(reason)) {
     return new UnreadableFileError(
       "file-truncated",
