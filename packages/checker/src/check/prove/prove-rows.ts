@@ -112,6 +112,14 @@ export async function openProof(proof: Proof, seen: GarbledBytes): Promise<Prove
 
   /** What a proven row brings to what is known of all rows; false where it has to be checked after all. */
   const passes = (bytes: Uint8Array, stretch: Stretch, row: number): boolean => {
+    // One row that refers to another record is enough to say that it was not looked up.
+    const isAsked = referring.some(
+      ({ fields, at }) =>
+        rows.wantsReference(fields) &&
+        at.every((position) => stretch.cellEnd(row, position) > stretch.cellStart(row, position)),
+    );
+    // Before the key, which is noted here, and must not be again.
+    if (isAsked) return false;
     if (isKeyed) {
       for (let part = 0; part < keyAt.length; part++) {
         const position = keyAt[part] as number;
@@ -121,12 +129,7 @@ export async function openProof(proof: Proof, seen: GarbledBytes): Promise<Prove
       // A key that is not plain, or with a part that is blank, is told by its record.
       if (rows.repeatsKey(bytes, bounds, next + row) !== false) return false;
     }
-    // One row that refers to another record is enough to say that it was not looked up.
-    return !referring.some(
-      ({ fields, at }) =>
-        rows.wantsReference(fields) &&
-        at.every((position) => stretch.cellEnd(row, position) > stretch.cellStart(row, position)),
-    );
+    return true;
   };
 
   const take = (bytes: Uint8Array, stretch: Stretch): void => {
@@ -158,6 +161,11 @@ export async function openProof(proof: Proof, seen: GarbledBytes): Promise<Prove
       }
     }
     checker.addFilled(stretch.filled());
+    // The first row of the next stretch may have to be compared with the last of this one.
+    const last = count - 1;
+    if (!stretch.isProven(last)) return;
+    const [row] = read(bytes.subarray(stretch.startOf(last)), next + last, line + stretch.breaksBefore(last), 1);
+    if (row !== undefined) checker.before(row.cells);
   };
 
   const run = async () => {
