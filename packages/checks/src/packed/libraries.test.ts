@@ -116,8 +116,12 @@ async function bundled(contents: string): Promise<string> {
 
 async function install(tarballs: readonly Tarball[]): Promise<void> {
   const files = tarballs.map(({ file }) => file);
-  // Offline: a library that asked the registry for anything would fail here.
-  await runWell("npm", ["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", ...files], folder);
+  // The registry is asked for what reads workbooks alone: a test below names everything that is installed.
+  await runWell(
+    "npm",
+    ["install", "--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund", ...files],
+    folder,
+  );
 }
 
 async function userRecords(): Promise<UserRecord[]> {
