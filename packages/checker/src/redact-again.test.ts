@@ -16,6 +16,10 @@ const schema = record(
   { publish: "exchange", key: ["reference"] },
 );
 
+// Longer than any run of text made below, so that a kept column cannot hold one by chance.
+const PERSON = "PERSON-AX-000-001";
+const SURNAME = "Bloggs-Featherstone";
+
 describe("a redacted copy", () => {
   const digits = (length: number) => fc.stringMatching(new RegExp(`^[0-9]{${length}}$`));
   const personal = fc.oneof(
@@ -42,7 +46,7 @@ describe("a redacted copy", () => {
     });
     await fc.assert(
       fc.asyncProperty(rows, fc.boolean(), fc.boolean(), async (all, isTable, keepUnknown) => {
-        const records = all.map((one, i) => ({ reference: `R-${i}`, person_id: "AX", surname: "Bloggs", ...one }));
+        const records = all.map((one, i) => ({ reference: `R-${i}`, person_id: PERSON, surname: SURNAME, ...one }));
         const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
         const source = isTable
           ? `reference,person_id,surname,notes,tags,extra\n${records
@@ -54,7 +58,8 @@ describe("a redacted copy", () => {
               .join("\n")}\n`
           : JSON.stringify(records);
         const { text: copy } = await copyOf(source, { schema, keepUnknown });
-        expect(copy).not.toMatch(/Bloggs|AX/);
+        expect(copy).not.toContain(PERSON);
+        expect(copy).not.toContain(SURNAME);
         expect(await watched(copy, { schema })).toEqual([]);
       }),
       { numRuns: 300 },
