@@ -1,6 +1,6 @@
 import type { Redaction } from "@standpipe/checker";
 import { describe, expect, it } from "vitest";
-import { exampleFinding, exampleReport } from "./example-report.ts";
+import { exampleFinding, exampleReport } from "../../../report/test/example-report.ts";
 import { newPalette } from "./palette.ts";
 import { type RedactionSetting, redactedText, stillPersonalText } from "./redaction.ts";
 

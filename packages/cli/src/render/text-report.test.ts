@@ -1,7 +1,7 @@
 import { compareReports } from "@standpipe/report";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import { exampleFinding, exampleReport, exampleSample } from "./example-report.ts";
+import { exampleFinding, exampleReport, exampleSample } from "../../../report/test/example-report.ts";
 import { newPalette } from "./palette.ts";
 import { textReport } from "./text-report.ts";
 
