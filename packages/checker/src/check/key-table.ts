@@ -4,6 +4,13 @@ import type { KeyHash } from "../kernel/key-hash.ts";
 export interface KeyTable {
   /** The number that the key was first added with, or -1 where it is new. A new key is not kept in a full table. */
   add(hash: KeyHash, number: number): number;
+  /**
+   * Adds keys one after another, up to one that was there before; gives which that is, or `to`. `hashes` are three numbers for
+   * each key, `first` is the number of the one at `from`.
+   */
+  addNew(hashes: Int32Array, from: number, to: number, first: number): number;
+  /** Makes room for about so many keys at once: growing step by step takes two thirds longer. */
+  expect(keys: number): void;
   /** True once a new key was not kept. */
   isFull(): boolean;
 }
@@ -34,29 +41,42 @@ export function newKeyTable(most: number): KeyTable {
   const parts = Array.from({ length: PARTS }, () => newPart(FIRST_SLOTS));
   let size = 0;
   let isFull = false;
-  return {
-    add(hash, number) {
-      const { a, b, c } = hash;
-      const part = parts[c & (PARTS - 1)] as Part;
-      const { slots } = part;
-      const { length } = slots;
-      let at = slotOf(a, length);
-      for (let before = slots[at + 3] as number; before !== 0; before = slots[at + 3] as number) {
-        if (slots[at] === a && slots[at + 1] === b && slots[at + 2] === c) return before - 1;
-        at += SIZE;
-        if (at === length) at = 0;
-      }
-      if (size >= most) {
-        isFull = true;
-        return -1;
-      }
-      size++;
-      slots[at] = a;
-      slots[at + 1] = b;
-      slots[at + 2] = c;
-      slots[at + 3] = number + 1;
-      if (++part.count > part.most) grow(part);
+  const add = (a: number, b: number, c: number, number: number): number => {
+    const part = parts[c & (PARTS - 1)] as Part;
+    const { slots } = part;
+    const { length } = slots;
+    let at = slotOf(a, length);
+    for (let before = slots[at + 3] as number; before !== 0; before = slots[at + 3] as number) {
+      if (slots[at] === a && slots[at + 1] === b && slots[at + 2] === c) return before - 1;
+      at += SIZE;
+      if (at === length) at = 0;
+    }
+    if (size >= most) {
+      isFull = true;
       return -1;
+    }
+    size++;
+    slots[at] = a;
+    slots[at + 1] = b;
+    slots[at + 2] = c;
+    slots[at + 3] = number + 1;
+    if (++part.count > part.most) resize(part, Math.ceil((length / SIZE) * GROWTH));
+    return -1;
+  };
+
+  return {
+    add: ({ a, b, c }, number) => add(a, b, c, number),
+    addNew(hashes, from, to, first) {
+      for (let key = from; key < to; key++) {
+        const [a, b, c] = [hashes[key * 3] as number, hashes[key * 3 + 1] as number, hashes[key * 3 + 2] as number];
+        if (add(a, b, c, first + key - from) >= 0) return key;
+      }
+      return to;
+    },
+    expect(keys) {
+      // Some parts get a few more than others.
+      const slots = Math.ceil((Math.min(keys, most) / PARTS / LOAD) * 1.02) + FIRST_SLOTS;
+      for (const part of parts) if (part.slots.length < slots * SIZE) resize(part, slots);
     },
     isFull: () => isFull,
   };
@@ -71,9 +91,9 @@ function slotOf(a: number, length: number): number {
   return Math.floor((((a >>> 0) / RANGE) * length) / SIZE) * SIZE;
 }
 
-function grow(part: Part): void {
+function resize(part: Part, to: number): void {
   const from = part.slots;
-  const { slots, most } = newPart(Math.ceil((from.length / SIZE) * GROWTH));
+  const { slots, most } = newPart(to);
   for (let entry = 0; entry < from.length; entry += SIZE) {
     if (from[entry + 3] === 0) continue;
     let at = slotOf(from[entry] as number, slots.length);

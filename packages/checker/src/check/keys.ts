@@ -1,9 +1,9 @@
 import type { RecordMetadata } from "@standpipe/runtime";
-import { type KeyHash, KeyHasher } from "../kernel/key-hash.ts";
+import { KeyHasher } from "../kernel/key-hash.ts";
 import { textOf } from "../text-of.ts";
 import type { Entry } from "./entry.ts";
 import type { Groups, Place } from "./groups.ts";
-import { newKeyTable } from "./key-table.ts";
+import { type KeyTable, newKeyTable } from "./key-table.ts";
 
 /** Above this many keys a file is not held in memory any more, and the report says that repeats were not looked for. */
 const MOST_KEYS = 2_000_000;
@@ -16,8 +16,10 @@ export interface Keys {
     record: Readonly<Record<string, unknown>>,
     placeOf: (entry: Entry, field: string) => Place,
   ): boolean;
-  /** Takes note of the key of a row by its hash; true where it was there before. */
-  repeats(hash: KeyHash, row: number): boolean;
+  /** As {@link KeyTable.addNew}, by the numbers of rows. */
+  addNew: KeyTable["addNew"];
+  /** Makes room for the keys of about so many rows. */
+  expect(rows: number): void;
   notChecked(): readonly { readonly what: string; readonly why: string }[];
 }
 
@@ -41,7 +43,10 @@ export function newKeys(
       groups.add({ code: "key-repeated", field, found, detail, place: placeOf(entry, field) });
       return true;
     },
-    repeats: (hash, row) => seen.add(hash, row) >= 0,
+    addNew: seen.addNew,
+    expect(rows) {
+      if (field !== undefined) seen.expect(rows);
+    },
     notChecked() {
       if (!seen.isFull() || field === undefined) return [];
       const what = `Whether every ${labelOf(field)} is different after the first ${MOST_KEYS.toLocaleString("en-GB")}`;

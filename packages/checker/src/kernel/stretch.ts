@@ -1,5 +1,4 @@
 import type { LINE_ENDS, STOPS } from "./engine.ts";
-import type { KeyHash } from "./key-hash.ts";
 
 /** What a run found in some bytes, as plain data, which a worker can send. */
 export interface StretchData {
@@ -65,8 +64,8 @@ export interface Stretch {
   cellEnd(row: number, position: number): number;
   /** The value of a field of `summed`, by its position there, in a proven row; NaN where it is blank. */
   valueOf(row: number, summed: number): number;
-  /** The hash of the key of a proven row. Overwritten by the next call. */
-  keyOf(row: number): KeyHash;
+  /** The hashes of the keys of proven rows, three numbers for each row; none where no key was asked for. */
+  readonly hashes: Int32Array;
   /** How many of the proven rows have a value, by field. */
   filled(): ReadonlyMap<string, number>;
 }
@@ -81,7 +80,6 @@ const CR = 13;
 export function stretchOf(data: StretchData, text: Uint8Array): Stretch {
   const { rows, columns, flags, ends, lastEnds, breaks, hashes, values, fields, filled } = data;
   const { consumed, stopped, lineEnd, otherLineEnd, isGarbled } = data;
-  const key = { a: 0, b: 0, c: 0 };
   const cellsBefore = (row: number) => (row === 0 ? 0 : (lastEnds[row - 1] as number));
   const startOfCell = (cell: number) => (cell === 0 ? 0 : (ends[cell - 1] as number) + 1);
   const cellStart = (row: number, position: number) => {
@@ -120,12 +118,7 @@ export function stretchOf(data: StretchData, text: Uint8Array): Stretch {
       const value = values[summed]?.[row] ?? BLANK;
       return value === BLANK ? Number.NaN : value;
     },
-    keyOf(row) {
-      key.a = hashes[row * 3] as number;
-      key.b = hashes[row * 3 + 1] as number;
-      key.c = hashes[row * 3 + 2] as number;
-      return key;
-    },
+    hashes,
     filled: () =>
       new Map(
         fields.flatMap((field, at): [string, number][] => (field === null ? [] : [[field, filled[at] as number]])),

@@ -2,6 +2,7 @@ import { newKernel } from "../../kernel/kernel.ts";
 import { planOf } from "../../kernel/plan.ts";
 import { LONGEST_SEPARATOR_LINE, separatorLine } from "../../read/delimiter.ts";
 import { ProblemLog } from "../../read/problem-log.ts";
+import { toSource } from "../../read/source.ts";
 import type { SourceLike, TableInput } from "../../read/types.ts";
 import type { Chosen } from "../choose.ts";
 import type { RowChecker } from "../rows.ts";
@@ -9,7 +10,7 @@ import type { TableChecker } from "../table.ts";
 import { openBlocks } from "./bytes.ts";
 import { newRowCutter } from "./cut-row.ts";
 import type { GarbledBytes } from "./garbled-bytes.ts";
-import { BLOCK, stretchesOf } from "./stretches.ts";
+import { stretchesOf } from "./stretches.ts";
 import { newTaker } from "./take.ts";
 
 /** What the rows of a table are proven with. */
@@ -60,17 +61,19 @@ export async function openProof(proof: Proof, seen: GarbledBytes): Promise<Prove
   const { constant } = plan;
 
   const log = new ProblemLog();
-  const blocks = await openBlocks(source);
+  const blocks = await openBlocks(source, opened.packing);
   const columns = chosen.binding.columns.length;
   // A field that every row shares needs no column.
   const referring = metadata.references
     .filter(({ fields }) => fields.every(isThere))
     .map(({ fields }) => ({ fields, at: fields.map(positionOf).filter((position) => position >= 0) }));
+  // Packed, it says nothing of how many rows there are.
+  const size = opened.packing === null ? toSource(source).bytes : null;
   let lastRow = 0;
 
   const run = async () => {
-    const first = new Uint8Array(BLOCK);
-    const start = startOf(first.subarray(0, await blocks.fill(first, 0)));
+    const first = await blocks.next(new Uint8Array(0));
+    const start = startOf(first.bytes);
     const taker = newTaker(
       {
         rows,
@@ -84,8 +87,10 @@ export async function openProof(proof: Proof, seen: GarbledBytes): Promise<Prove
       start.line,
     );
     let lineEnd: "lf" | "crlf" | "cr" | null = null;
-    for await (const one of stretchesOf(kernel, blocks, start.rest)) {
-      lineEnd = one.stretch.lineEnd ?? lineEnd;
+    for await (const one of stretchesOf(kernel, blocks, { ...first, bytes: start.rest })) {
+      const { bytes, stretch } = one;
+      if (lineEnd === null && size !== null) rows.expectRows(Math.ceil((stretch.rows * size) / bytes.length));
+      lineEnd = stretch.lineEnd ?? lineEnd;
       taker.take(one);
       await proof.onBatch(rows.rows());
     }

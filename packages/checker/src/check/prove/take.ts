@@ -53,26 +53,25 @@ export function newTaker(taking: Taking, firstLine: number): Taker {
     return isOdd;
   };
 
-  /** What a proven row brings to what is known of all rows; false where it has to be checked after all. */
-  const passes = ({ stretch }: Run, row: number): boolean => {
-    // One row that refers to another record is enough to say that it was not looked up.
-    for (const { fields, at } of referring) {
-      const isFilled = (position: number) => stretch.cellEnd(row, position) > stretch.cellStart(row, position);
-      // Before the key, which is noted here, and must not be again.
-      if (rows.wantsReference(fields) && at.every(isFilled)) return false;
-    }
-    // Where the key was there before, its record tells.
-    return !isKeyed || !rows.repeatsKey(stretch.keyOf(row), next + row);
+  /** True for a row that refers to another record: one is enough to say that it was not looked up. */
+  const isWanted = ({ stretch }: Run, row: number): boolean => {
+    const isFilled = (position: number) => stretch.cellEnd(row, position) > stretch.cellStart(row, position);
+    return referring.some(({ fields, at }) => rows.wantsReference(fields) && at.every(isFilled));
   };
 
+  /** Passes proven rows, up to one that has to be checked after all; gives which that is. */
   const pass = (run: Run, from: number): number => {
     const { stretch } = run;
-    let at = from;
-    for (; at < stretch.rows && stretch.isProven(at) && passes(run, at); at++) {
-      for (let amount = 0; amount < amounts; amount++) checker.addAmount(amount, stretch.valueOf(at, amount));
+    const isAsked = referring.some(({ fields }) => rows.wantsReference(fields));
+    let to = from;
+    while (to < stretch.rows && stretch.isProven(to) && !(isAsked && isWanted(run, to))) to++;
+    // Where a key was there before, its record tells.
+    if (isKeyed) to = rows.addNewKeys(stretch.hashes, from, to, next + from);
+    for (let amount = 0; amount < amounts; amount++) {
+      for (let row = from; row < to; row++) checker.addAmount(amount, stretch.valueOf(row, amount));
     }
-    if (at > from) checker.pass(next + from, at - from);
-    return at;
+    if (to > from) checker.pass(next + from, to - from);
+    return to;
   };
 
   return {
