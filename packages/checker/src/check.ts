@@ -58,11 +58,7 @@ export async function checkTogether(
   );
   const finishes: (Finishing | { readonly error: unknown })[] = [];
   for (const { source, options } of files) {
-    finishes.push(
-      await readFile(source, options, submission, null, files.length === 1 ? "large" : "never").catch(
-        (error: unknown) => ({ error }),
-      ),
-    );
+    finishes.push(await readFile(source, options, submission, null, "large").catch((error: unknown) => ({ error })));
   }
   return finishes.map((one) => ("finish" in one ? { report: one.finish() } : one));
 }
@@ -100,9 +96,10 @@ async function readFile(
       options.onProgress?.({ bytesRead: input.bytesRead(), bytes, rows });
       await sink?.flush();
     };
-    const isLarge = (typeof source === "string" ? source.length : (bytes ?? 0)) >= LARGE;
-    const isProven = canReopen(source) && (proving === "always" || (proving === "large" && isLarge));
-    const work: Work = { options, submission, sink, source: isProven ? source : null, onBatch };
+    const size = typeof source === "string" ? source.length : (bytes ?? 0);
+    const isProven = canReopen(source) && (proving === "always" || (proving === "large" && size >= LARGE));
+    const threads = proving === "always" || size >= HUGE ? (options.threads ?? null) : null;
+    const work: Work = { options, submission, sink, source: isProven ? source : null, threads, onBatch };
     const again = canReopen(source) ? reopen : null;
     const checkThem = async () => {
       if (input.kind === "records") return checkRecords(input, work);
@@ -128,6 +125,8 @@ export type Proving = "large" | "always" | "never";
 
 /** In bytes. */
 const LARGE = 2_000_000;
+/** Below this, starting threads takes longer than they save. */
+const HUGE = 100_000_000;
 
 function canReopen(source: SourceLike): boolean {
   return typeof source === "string" || !("once" in source && source.once === true);

@@ -1,10 +1,13 @@
 export type { Column, Match } from "./bind/bind.ts";
+export type { Spill } from "./check/key-spill.ts";
+export type { KeyStore } from "./check/keys.ts";
 export { check, checkTogether, type FileToCheck } from "./check.ts";
 export type { Loss } from "./convert/losses.ts";
 export type { Format } from "./convert/writers.ts";
 export { type Conversion, type ConvertOptions, convert } from "./convert.ts";
 export type { Change, ChangeKind } from "./fix/changes.ts";
 export { type Fixed, type FixFormat, type FixOptions, fix, type Tidied } from "./fix.ts";
+export type { KernelWorker, Threads } from "./kernel/worker.ts";
 export { type Candidates, type CheckOptions, type RecordSchema, UnknownFieldError } from "./options.ts";
 export { applyPolicies, applyPolicy, type Policy, type Ruled, type Suppression, UNTOUCHABLE } from "./policy.ts";
 export type { RedactFormat } from "./privacy/copy.ts";

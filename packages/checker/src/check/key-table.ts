@@ -2,7 +2,7 @@ import type { KeyHash } from "../kernel/key-hash.ts";
 
 /** Remembers keys by their hashes with a number each, in 16 bytes and a third of that to spare. */
 export interface KeyTable {
-  /** The number that the key was first added with, or -1 where it is new. A new key is not kept in a full table. */
+  /** The number that the key was first added with, or -1 where it is new. */
   add(hash: KeyHash, number: number): number;
   /**
    * Adds keys one after another, up to one that was there before; gives which that is, or `to`. `hashes` are three numbers for
@@ -11,8 +11,6 @@ export interface KeyTable {
   addNew(hashes: Int32Array, from: number, to: number, first: number): number;
   /** Makes room for about so many keys at once: growing step by step takes two thirds longer. */
   expect(keys: number): void;
-  /** True once a new key was not kept. */
-  isFull(): boolean;
 }
 
 /** Parts of the table, so that only one of them at a time is moved to where it has more room. */
@@ -32,15 +30,15 @@ interface Part {
 }
 
 /**
- * An open-addressed hash table in 64 parts. `most` is how many keys it keeps; the numbers of keys are from 0 to 2^31 - 2.
+ * An open-addressed hash table in 64 parts. `most` is how many keys it keeps, and `over` gets each new one past that; the
+ * numbers of keys are from 0 to 2^30.
  *
  * Slots of one width are twice as fast as texts of any length, and half as large: a million keys of service requests took
  * 0.5 s and 55 MB as texts.
  */
-export function newKeyTable(most: number): KeyTable {
+export function newKeyTable(most: number, over: (hash: KeyHash, number: number) => void): KeyTable {
   const parts = Array.from({ length: PARTS }, () => newPart(FIRST_SLOTS));
   let size = 0;
-  let isFull = false;
   const add = (a: number, b: number, c: number, number: number): number => {
     const part = parts[c & (PARTS - 1)] as Part;
     const { slots } = part;
@@ -52,7 +50,7 @@ export function newKeyTable(most: number): KeyTable {
       if (at === length) at = 0;
     }
     if (size >= most) {
-      isFull = true;
+      over({ a, b, c }, number);
       return -1;
     }
     size++;
@@ -78,7 +76,6 @@ export function newKeyTable(most: number): KeyTable {
       const slots = Math.ceil((Math.min(keys, most) / PARTS / LOAD) * 1.02) + FIRST_SLOTS;
       for (const part of parts) if (part.slots.length < slots * SIZE) resize(part, slots);
     },
-    isFull: () => isFull,
   };
 }
 

@@ -40,6 +40,7 @@ export async function checkRecords(input: JsonInput, { options, submission, sink
     member: join(submission, chosen),
     unit: "record",
     sink,
+    ...(options.keys === undefined ? {} : { keys: options.keys }),
     watched: { garbled: input.garbled, purpose: options.purpose ?? null },
   });
   rows.begin(new Set(misspelt.map(({ field }) => field.name)), chosen);

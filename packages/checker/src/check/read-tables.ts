@@ -18,7 +18,7 @@ import { join, startGroups, valuesSet, type Work } from "./work.ts";
 export async function checkTables(
   first: TableInput | WorkbookInput,
   reopen: Reopen | null,
-  { options, submission, sink, source, onBatch }: Work,
+  { options, submission, sink, source, threads, onBatch }: Work,
 ): Promise<Outcome> {
   const { input, skipped, started: all } = await startTables(first, reopen, options);
   const started = all.map((one) => ({ ...one, chosen: forPurpose(one.chosen, options) }));
@@ -33,6 +33,7 @@ export async function checkTables(
     member,
     unit: "row",
     sink,
+    ...(options.keys === undefined ? {} : { keys: options.keys }),
     watched: { garbled: () => seen.seen || input.garbled(), purpose: options.purpose ?? null },
   });
   const isOne = started.length === 1;
@@ -57,7 +58,7 @@ export async function checkTables(
       source === null || !isProvable
         ? null
         : await (await import("./prove/prove-rows.ts")).openProof(
-            { source, chosen, set, rows, checker, opened: table.input, onBatch },
+            { source, threads, chosen, set, rows, checker, opened: table.input, onBatch },
             seen,
           );
     if (proven === null) {

@@ -1,5 +1,7 @@
 import { newKernel } from "../../kernel/kernel.ts";
 import { planOf } from "../../kernel/plan.ts";
+import type { Stretch } from "../../kernel/stretch.ts";
+import type { Threads } from "../../kernel/worker.ts";
 import { LONGEST_SEPARATOR_LINE, separatorLine } from "../../read/delimiter.ts";
 import { ProblemLog } from "../../read/problem-log.ts";
 import { toSource } from "../../read/source.ts";
@@ -7,15 +9,18 @@ import type { SourceLike, TableInput } from "../../read/types.ts";
 import type { Chosen } from "../choose.ts";
 import type { RowChecker } from "../rows.ts";
 import type { TableChecker } from "../table.ts";
-import { openBlocks } from "./bytes.ts";
+import { BLOCK, fill, openBytes } from "./bytes.ts";
 import { newRowCutter } from "./cut-row.ts";
 import type { GarbledBytes } from "./garbled-bytes.ts";
+import { NotForBytes } from "./not-for-bytes.ts";
 import { stretchesOf } from "./stretches.ts";
+import { stretchesAhead } from "./stretches-ahead.ts";
 import { newTaker } from "./take.ts";
 
 /** What the rows of a table are proven with. */
 export interface Proof {
   readonly source: SourceLike;
+  readonly threads: Threads | null;
   readonly chosen: Chosen;
   readonly set: ReadonlyMap<string, unknown>;
   readonly rows: RowChecker;
@@ -36,7 +41,7 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** Opens the bytes of a table; null where a kernel gains nothing for it. */
 export async function openProof(proof: Proof, seen: GarbledBytes): Promise<Proven | null> {
-  const { chosen, set, rows, checker, opened, source } = proof;
+  const { chosen, set, rows, checker, opened, source, threads } = proof;
   const { delimiter } = opened;
   const isUtf8 = opened.encoding() === "utf-8" || opened.encoding() === "utf-8-bom";
   if (delimiter === null || !isUtf8 || chosen.layout !== null) return null;
@@ -61,7 +66,7 @@ export async function openProof(proof: Proof, seen: GarbledBytes): Promise<Prove
   const { constant } = plan;
 
   const log = new ProblemLog();
-  const blocks = await openBlocks(source, opened.packing);
+  const reader = await openBytes(source, opened.packing);
   const columns = chosen.binding.columns.length;
   // A field that every row shares needs no column.
   const referring = metadata.references
@@ -72,8 +77,10 @@ export async function openProof(proof: Proof, seen: GarbledBytes): Promise<Prove
   let lastRow = 0;
 
   const run = async () => {
-    const first = await blocks.next(new Uint8Array(0));
-    const start = startOf(first.bytes);
+    const buffer = new Uint8Array(BLOCK);
+    const bytes = buffer.subarray(0, await fill(reader, buffer));
+    const start = startOf(bytes);
+    const first = { bytes: start.rest, isLast: bytes.length < buffer.length };
     const taker = newTaker(
       {
         rows,
@@ -86,18 +93,27 @@ export async function openProof(proof: Proof, seen: GarbledBytes): Promise<Prove
       },
       start.line,
     );
-    let lineEnd: "lf" | "crlf" | "cr" | null = null;
-    for await (const one of stretchesOf(kernel, blocks, { ...first, bytes: start.rest })) {
-      const { bytes, stretch } = one;
-      if (lineEnd === null && size !== null) rows.expectRows(Math.ceil((stretch.rows * size) / bytes.length));
-      lineEnd = stretch.lineEnd ?? lineEnd;
-      taker.take(one);
-      await proof.onBatch(rows.rows());
+    const workers = threads === null ? [] : Array.from({ length: threads.count }, () => threads.start());
+    const runs =
+      workers.length === 0 ? stretchesOf(kernel, reader, first) : stretchesAhead(workers, plan, kernel, reader, first);
+    let lineEnd: Stretch["lineEnd"] = null;
+    try {
+      for await (const one of runs) {
+        const { bytes, stretch } = one;
+        if (lineEnd === null && size !== null) rows.expectRows(Math.ceil((stretch.rows * size) / bytes.length));
+        // Each worker knows only how its own rows end.
+        if (stretch.lineEnd !== null && lineEnd !== null && stretch.lineEnd !== lineEnd) throw new NotForBytes();
+        lineEnd = stretch.lineEnd ?? lineEnd;
+        taker.take(one);
+        await proof.onBatch(rows.rows());
+      }
+    } finally {
+      for (const worker of workers) worker.close();
     }
     lastRow = taker.next() - 1;
     if (lineEnd === "cr") log.add({ code: "line-ends-cr", row: null, line: null });
     rows.addConstant(constant, checker.passed());
-    await blocks.close();
+    await reader.close();
   };
 
   return {
@@ -110,8 +126,8 @@ export async function openProof(proof: Proof, seen: GarbledBytes): Promise<Prove
     lastRow: () => lastRow,
     problems: log.problems,
     problemCounts: log.counts,
-    bytesRead: blocks.bytesRead,
-    close: blocks.close,
+    bytesRead: reader.bytesRead,
+    close: reader.close,
     run,
   };
 }

@@ -1,6 +1,7 @@
 import type { Kernel } from "../../kernel/kernel.ts";
 import { type Stretch, stretchOf } from "../../kernel/stretch.ts";
-import type { Block, Blocks } from "./bytes.ts";
+import type { BytesReader } from "../../read/types.ts";
+import { type Block, blocksOf } from "./bytes.ts";
 import { NotForBytes } from "./not-for-bytes.ts";
 
 /** Some rows of a file, and what a kernel found in them. Overwritten by the next. */
@@ -11,10 +12,11 @@ export interface Run {
 }
 
 /** A row that is longer may go on for ever: it is for the reader of text to end it. */
-const MOST_LEFT = 8 << 20;
+export const MOST_LEFT = 8 << 20;
 
-/** Runs the kernel over the blocks of a file; `first` is the start of them, already read. Throws NotForBytes. */
-export async function* stretchesOf(kernel: Kernel, blocks: Blocks, first: Block): AsyncGenerator<Run> {
+/** Runs the kernel over the bytes of a file; `first` is the start of them, already read. Throws NotForBytes. */
+export async function* stretchesOf(kernel: Kernel, reader: BytesReader, first: Block): AsyncGenerator<Run> {
+  const blocks = first.isLast ? null : blocksOf(reader);
   for (let { bytes, isLast } = first; ; ) {
     const data = kernel.run(bytes, isLast);
     if (data.rows > 0) {
@@ -23,7 +25,7 @@ export async function* stretchesOf(kernel: Kernel, blocks: Blocks, first: Block)
       bytes = bytes.subarray(data.consumed);
       if (data.stopped === "no-room") continue;
     } else if (data.stopped !== null) throw new NotForBytes();
-    if (isLast) return;
+    if (isLast || blocks === null) return;
     if (bytes.length > MOST_LEFT) throw new NotForBytes();
     ({ bytes, isLast } = await blocks.next(bytes));
   }
