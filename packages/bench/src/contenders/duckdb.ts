@@ -1,0 +1,18 @@
+import { fileURLToPath } from "node:url";
+import { byHand } from "./by-hand.ts";
+
+const sql = (name: string) => fileURLToPath(new URL(`../src/contenders/programs/sql/${name}`, import.meta.url));
+
+/** DuckDB, which reads the CSV file itself. */
+export const duckdb = byHand(
+  "duckdb",
+  {
+    name: "DuckDB, rules as SQL",
+    reads: "csv",
+    about:
+      "`@duckdb/node-api`, which reads the file itself with every core: each rule as SQL, keys grouped, and the number of each row, which keeps its reader on one core.",
+    judges: "every-rule",
+    records: ["services/service-request"],
+  },
+  () => [sql("macros.sql"), sql("service-request.sql")],
+);
