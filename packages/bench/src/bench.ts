@@ -6,10 +6,8 @@ import { type Ratios, ratiosOf } from "./gate/ratios.ts";
 import { type Options, readOptions, USAGE } from "./options.ts";
 import { figuresPage } from "./page/figures.ts";
 import { replaceFigures } from "./page/page.ts";
+import { PAGE, REFERENCE } from "./places.ts";
 import { FULL, measureAll, measureQuickly, QUICK } from "./workloads/figures.ts";
-
-const PAGE = new URL("../../../docs/performance.md", import.meta.url);
-const REFERENCE = new URL("../reference.json", import.meta.url);
 
 /** Measures, prints the figures, and with `--write` keeps them. Gives the exit code. */
 export async function main(words: readonly string[]): Promise<number> {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { OUTPUT } from "../measure/process.ts";
+import { programOf } from "../places.ts";
 import type { Contender, Said } from "./contender.ts";
 
 /** A contender that is a program of this package: it is given the file and the name of the record, and prints what it says. */
@@ -10,10 +10,13 @@ export function byHand(
   facts: Omit<Contender, "command" | "said">,
   more: () => readonly string[] = () => [],
 ): Contender {
-  const path = fileURLToPath(new URL(`./contenders/programs/${program}.js`, import.meta.url));
   return {
     ...facts,
-    command: (file, record) => ({ program: process.execPath, args: [path, file, record, ...more()], endsWith: [0] }),
+    command: (file, record) => ({
+      program: process.execPath,
+      args: [programOf(program), file, record, ...more()],
+      endsWith: [0],
+    }),
     said: printed,
   };
 }

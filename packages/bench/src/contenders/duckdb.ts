@@ -1,7 +1,5 @@
-import { fileURLToPath } from "node:url";
+import { sourceOf } from "../places.ts";
 import { byHand } from "./by-hand.ts";
-
-const sql = (name: string) => fileURLToPath(new URL(`../src/contenders/programs/sql/${name}`, import.meta.url));
 
 /** DuckDB, which reads the CSV file itself. */
 export const duckdb = byHand(
@@ -14,5 +12,5 @@ export const duckdb = byHand(
     judges: "every-rule",
     records: ["services/service-request"],
   },
-  () => [sql("macros.sql"), sql("service-request.sql")],
+  () => [sourceOf("sql/macros.sql"), sourceOf("sql/service-request.sql")],
 );

@@ -1,13 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { sourceOf, RUST_WORKSHOP as workshop } from "../places.ts";
 import { printed } from "./by-hand.ts";
 import type { Contender } from "./contender.ts";
 
 const REGISTRY = "/usr/share/cargo/registry";
-const source = fileURLToPath(new URL("../src/contenders/programs/rust-csv", import.meta.url));
-// Cargo writes beside its sources, and none of that is to be committed or published.
-const workshop = fileURLToPath(new URL("../node_modules/.cache/rust-csv", import.meta.url));
 
 /** Rust's `csv`, the parser of qsv and xsv: a program is built from Debian's packages, without a network. */
 export const rustCsv: Contender = {
@@ -27,7 +24,7 @@ function build(): string | null {
     readdirSync(REGISTRY).some((crate) => /^csv-\d/.test(crate));
   if (!isThere) return "Debian's packages are not installed: apt-get install rustc cargo librust-csv-dev";
   mkdirSync(workshop, { recursive: true });
-  cpSync(source, workshop, { recursive: true });
+  cpSync(sourceOf("rust-csv"), workshop, { recursive: true });
   const config = ['source.crates-io.replace-with="debian"', `source.debian.directory="${REGISTRY}"`];
   try {
     execFileSync(

@@ -26,29 +26,20 @@ interface Choice {
 
 /** `standpipe check`, as people run it. */
 export function standpipe({ reads = "csv", jobs = 1, everyRow = false }: Choice = {}): Contender {
-  const words = [...(everyRow ? ["--max-samples", EVERY_PLACE] : []), ...(takesJobs() ? ["--jobs", String(jobs)] : [])];
   return {
     name: reads === "csv" ? "standpipe check" : "standpipe check, JSON Lines",
     reads,
     about:
       "the command, with `--format json --output`, on one thread. It words what is wrong, counts it by column and rule, and gives the warnings that the others have no words for.",
     judges: "every-rule",
-    command: (file, record, folder) => ({
-      program: process.execPath,
-      args: [
-        PROGRAM,
-        "check",
-        file,
-        "--schema",
-        record,
-        "--format",
-        "json",
-        "--output",
-        join(folder, REPORT),
-        ...words,
-      ],
-      endsWith: [0, 1],
-    }),
+    command(file, record, folder) {
+      const more = [
+        ...(everyRow ? ["--max-samples", EVERY_PLACE] : []),
+        ...(takesJobs() ? ["--jobs", String(jobs)] : []),
+      ];
+      const args = ["check", file, "--schema", record, "--format", "json", "--output", join(folder, REPORT), ...more];
+      return { program: process.execPath, args: [PROGRAM, ...args], endsWith: [0, 1] };
+    },
     said: (folder) => saidBy(JSON.parse(readFileSync(join(folder, REPORT), "utf8")), everyRow),
   };
 }

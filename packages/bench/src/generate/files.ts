@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
 import { rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Form } from "../contenders/contender.ts";
+import { GENERATE } from "../places.ts";
 import type { RecordName } from "../records.ts";
 import type { Kind } from "./main.ts";
 import type { Written } from "./write.ts";
@@ -36,10 +36,9 @@ export async function make({ kind, rows, errors = 0.01, jsonLines = false }: Ord
   const csv = join(folder, `${kind}-${rows}-${errors}.csv`);
   // The C++ command tells JSON Lines by the end of the name.
   const lines = jsonLines ? csv.replace(/csv$/, "jsonl") : null;
-  const generate = fileURLToPath(new URL("../bin/generate.mjs", import.meta.url));
   const args = [kind, "--rows", String(rows), "--errors", String(errors), "-o", csv];
   if (lines !== null) args.push("--json-lines", lines);
-  const { stdout } = await promisify(execFile)(process.execPath, [generate, ...args]);
+  const { stdout } = await promisify(execFile)(process.execPath, [GENERATE, ...args]);
   const written: Written = JSON.parse(stdout);
   const isWhole =
     statSync(csv).size === written.bytes && (lines === null || statSync(lines).size === written.jsonBytes);

@@ -22,9 +22,7 @@ describe("a process that is measured", () => {
 
   it.runIf(process.platform === "linux")("is charged with the memory that it held and gave back", async () => {
     const idle = await node("");
-    const busy = await node(
-      "Buffer.alloc(200e6, 1); setTimeout(() => {}, 50)",
-    );
+    const busy = await node("Buffer.alloc(200e6, 1); setTimeout(() => {}, 50)");
     expect((busy.peakMegabytes ?? 0) - (idle.peakMegabytes ?? 0)).toBeGreaterThan(190);
   });
 

@@ -32,7 +32,7 @@ export function comparisonTables(comparison: Comparison): string {
 export function sizesTable({ title, sizes }: Sizes): string {
   const rows = sizes.map(({ rows, bytes, ours, peer }) => [
     whole(rows),
-    whole(bytes / 1e6),
+    rounded(bytes / 1e6),
     ...speed(ours),
     peer === null ? "–" : inSpread(spreadOf(secondsOf(peer)), seconds),
     peer === null ? "–" : memory(peer),

@@ -46,7 +46,7 @@ export async function compare(plan: ComparisonPlan, folder: string, say: Say): P
   const jsonLines = forms.includes("jsonLines");
   say(`${title}: making ${rows.toLocaleString("en-GB")} rows`);
   const files: Made[] = [];
-  for (const part of [100, 10, 1]) files.push(await make({ kind, rows: Math.ceil(rows / part), jsonLines }, folder));
+  for (const part of PARTS) files.push(await make({ kind, rows: Math.ceil(rows / part), jsonLines }, folder));
   const whole = files.at(-1) as Made;
 
   const isAsked = ({ reads, records }: Contender) =>
@@ -83,7 +83,7 @@ export async function compare(plan: ComparisonPlan, folder: string, say: Say): P
 /** The longest of the files, shortest first, that a contender can read in the time of a run. It has judged that file then. */
 async function longest(contender: Contender, files: readonly Made[], folder: string): Promise<Made> {
   const probes: Probe[] = [];
-  let fitting = files[1] as Made;
+  let fitting = files[0] as Made;
   for (const made of files) {
     if (foreseen(probes, made.rows) > MOST_SECONDS) break;
     const { seconds } = await verified(contender, made, folder);

@@ -13,7 +13,8 @@ export interface Start {
 
 const ROWS = 100;
 
-const bareNode: Contender = {
+/** The limit of every start. */
+export const bareNode: Contender = {
   name: "node -e 0",
   reads: "csv",
   about: "Node itself, which does nothing.",
