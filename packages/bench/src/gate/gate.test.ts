@@ -24,4 +24,8 @@ describe("the gate", () => {
     expect(words).toMatch(/ 1 +– {2}Spend: a new peer/);
     expect(words).toContain("No ratio has regressed by half.");
   });
+
+  it("does not call fine what it could not judge", () => {
+    expect(gateWords({}, { "100 rows: node -e 0": 0.2 })).toContain("Nothing is judged");
+  });
 });
