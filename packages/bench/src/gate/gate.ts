@@ -29,7 +29,9 @@ export function gateWords(reference: Ratios, now: Ratios): string {
     ({ name, was, is }) => `${name}: was ${was} times, is ${is} times. That is less than half.`,
   );
   const isJudged = Object.keys(reference).some((name) => now[name] !== undefined);
-  const fine = isJudged ? "No ratio has regressed by half." : "Nothing is judged: there is no reference for such a run.";
+  const fine = isJudged
+    ? "No ratio has regressed by half."
+    : "Nothing is judged: there is no reference for such a run.";
   const verdict = verdicts.length > 0 ? verdicts : [fine];
   return [`${"now".padStart(8)} ${"reference".padStart(10)}  times as fast as`, ...lines, "", ...verdict].join("\n");
 }
