@@ -7,7 +7,7 @@ import { type Options, readOptions, USAGE } from "./options.ts";
 import { figuresPage } from "./page/figures.ts";
 import { replaceFigures } from "./page/page.ts";
 import { PAGE, REFERENCE } from "./places.ts";
-import { FULL, measureAll, measureQuickly, QUICK } from "./workloads/figures.ts";
+import { type Figures, FULL, measureAll, measureQuickly, QUICK } from "./workloads/figures.ts";
 
 /** Measures, prints the figures, and with `--write` keeps them. Gives the exit code. */
 export async function main(words: readonly string[]): Promise<number> {
@@ -36,6 +36,7 @@ export async function main(words: readonly string[]): Promise<number> {
 /** With `--write` a quick run follows, so that page and reference are of the same machine and day. */
 async function runAll({ scope, isWriting }: Options, folder: string): Promise<number> {
   const figures = await measureAll({ ...FULL, ...scope }, folder, say);
+  sayLeftOut(figures);
   const page = figuresPage(figures, new Date().toISOString().slice(0, 10));
   console.log(page);
   if (!isWriting) return 0;
@@ -46,13 +47,17 @@ async function runAll({ scope, isWriting }: Options, folder: string): Promise<nu
 async function runQuickly({ scope, isWriting }: Options, folder: string): Promise<number> {
   const figures = await measureQuickly({ ...QUICK, ...scope }, folder, say);
   const now = ratiosOf(figures);
-  for (const { name, why } of figures.leftOut) say(`left out: ${name}: ${why}`);
+  sayLeftOut(figures);
   // Ratios grow with the rows, because the start weighs less.
   const reference: Ratios = scope.rows === undefined ? JSON.parse(readFileSync(REFERENCE, "utf8")) : {};
   console.log(gateWords(reference, now));
   if (!isWriting) return regressions(reference, now).length > 0 ? 1 : 0;
   writeFileSync(REFERENCE, `${JSON.stringify(now, null, 2)}\n`);
   return 0;
+}
+
+function sayLeftOut({ leftOut }: Figures): void {
+  for (const { name, why } of leftOut) say(`left out: ${name}: ${why}`);
 }
 
 function say(words: string): void {

@@ -13,6 +13,7 @@ export const csvParseAjv = byHand("csv-parse-ajv", {
   judges: "every-rule",
 });
 
+/** The same by hand, behind the fastest parser. */
 export const udsvAjv = byHand("udsv-ajv", {
   name: "udsv + Ajv",
   reads: "csv",
@@ -21,7 +22,7 @@ export const udsvAjv = byHand("udsv-ajv", {
   judges: "every-rule",
 });
 
-export const tableschema = byHand("tableschema", {
+const tableschema = byHand("tableschema", {
   name: "tableschema (Frictionless)",
   reads: "csv",
   about:
@@ -30,6 +31,7 @@ export const tableschema = byHand("tableschema", {
   records: ["services/service-request"],
 });
 
+/** What people put together by hand for JSON Lines. */
 export const jsonParseAjv = byHand("json-parse-ajv", {
   name: "JSON.parse + precompiled Ajv, JSON Lines",
   reads: "jsonLines",

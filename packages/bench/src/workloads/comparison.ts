@@ -34,7 +34,7 @@ export interface ComparisonPlan {
   readonly forms: readonly Form[];
 }
 
-/** Parts of the file, shortest first. Two runs show how much of the time is the start, so the shortest is never the one that counts. */
+/** Parts of the file, shortest first. Two runs show how much of a run is its start, so the shortest is never what counts. */
 const PARTS = [1000, 100, 10, 1];
 
 /**
