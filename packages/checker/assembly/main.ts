@@ -3,5 +3,6 @@
 export { addCode } from "./codes";
 export { checkColumn } from "./column";
 export { indexRows } from "./index-rows";
+export { hashKeys } from "./keys";
 export { checkRule } from "./rules";
-export { closeRows, discountRows } from "./verdicts";
+export { closeRows, countFlagged } from "./verdicts";

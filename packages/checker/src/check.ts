@@ -1,7 +1,7 @@
 import type { RecordMetadata } from "@standpipe/runtime";
 import type { Groups } from "./check/groups.ts";
 import { addFileFindings, reportOf } from "./check/outcome.ts";
-import { NotForBytes } from "./check/prove/prove-rows.ts";
+import { NotForBytes } from "./check/prove/not-for-bytes.ts";
 import { checkRecords } from "./check/read-records.ts";
 import { checkTables } from "./check/read-tables.ts";
 import { newSubmission, type Submission } from "./check/references.ts";

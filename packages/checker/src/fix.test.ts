@@ -207,7 +207,7 @@ describe("any table", () => {
       }),
       { numRuns: 150 },
     );
-  });
+  }, 20_000);
 
   it("has nothing left of what its correction says was mended", async () => {
     await fc.assert(

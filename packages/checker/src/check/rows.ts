@@ -29,8 +29,10 @@ export interface RowChecker {
   pass(count: number): void;
   /** Adds the number of passed rows that have a value, by field. */
   addFilled(filled: ReadonlyMap<string, number>): void;
-  /** As {@link Keys.repeats}. */
-  repeatsKey: Keys["repeats"];
+  /** As {@link Keys.addNew}. */
+  addNewKeys: Keys["addNew"];
+  /** As {@link Keys.expect}. */
+  expectRows: Keys["expect"];
   /** True for a reference of the record, by its fields, as long as no row has been checked that has it. */
   wantsReference(fields: readonly string[]): boolean;
   /** Adds what is wrong with every row that was passed, because the table lacks a column. */
@@ -221,7 +223,8 @@ export function newRowChecker(
         if (number !== undefined) filled[number] = (filled[number] as number) + count;
       }
     },
-    repeatsKey: keys.repeats,
+    addNewKeys: keys.addNew,
+    expectRows: keys.expect,
     wantsReference: member.wantsReference,
     addConstant({ isInvalid, violations, recommendations }, count) {
       if (count === 0) return;

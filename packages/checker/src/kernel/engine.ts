@@ -28,15 +28,26 @@ export interface Engine {
     program: number,
   ): number;
   checkRule(tests: number, count: number, flagsOf: number, rows: number): void;
-  discountRows(
+  hashKeys(
     block: number,
     ends: number,
     lastEnds: number,
     flagsOf: number,
     rows: number,
-    position: number,
-    isLastColumn: number,
-  ): number;
+    columns: number,
+    parts: number,
+    count: number,
+    hashes: number,
+  ): void;
+  countFlagged(
+    block: number,
+    ends: number,
+    lastEnds: number,
+    flagsOf: number,
+    rows: number,
+    columns: number,
+    counts: number,
+  ): void;
   addCode(start: number, end: number, number: number, table: number, mask: number): void;
 }
 
