@@ -14,13 +14,16 @@ const NOTHING: Plan = {
   columns: [],
   rules: [],
   constant: { isInvalid: false, violations: [], recommendations: [] },
+  key: [],
+  summed: [],
+  delimiter: ",",
   lineEnd: null,
 };
 
 const engine = await newEngine();
 if (engine === null) throw new Error("This Node has no WebAssembly with vectors");
 const arena = new Arena(engine.memory, FREE);
-const runner = new Runner(engine, arena, NOTHING, new ProgramWriter(engine, arena), ",");
+const runner = new Runner(engine, arena, NOTHING, new ProgramWriter(engine, arena));
 
 const file = openSync(process.argv[2] ?? "", "r");
 const bytes = new Uint8Array(2 * BLOCK);
