@@ -1,7 +1,7 @@
 import { standpipe, takesJobs } from "../contenders/standpipe.ts";
 import { make, remove } from "../generate/files.ts";
 import type { Series } from "../measure/series.ts";
-import { inTurns, type Say } from "../measure/turns.ts";
+import { inTurns, type Say, verified } from "../measure/turns.ts";
 
 /** One thread that checks against two, on the same file. */
 export interface Workers {
@@ -20,6 +20,8 @@ export function workersMissing(): string | null {
 export async function byWorkers(rows: number, turns: number, folder: string, say: Say): Promise<Workers> {
   say(`Workers: making ${rows.toLocaleString("en-GB")} rows`);
   const made = await make({ kind: "requests", rows }, folder);
+  // Two threads have to find the very rows that one finds.
+  await verified(standpipe({ jobs: 2, everyRow: true }), made, folder);
   const entries = [1, 2].map((jobs) => {
     const contender = standpipe({ jobs });
     return { contender: { ...contender, name: `standpipe check --jobs ${jobs}` }, made };
