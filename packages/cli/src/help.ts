@@ -169,3 +169,20 @@ Examples:
   standpipe coverage schemas/planning
   standpipe coverage schemas/planning/brownfield-site.json --format json
 ${SCHEMA_EXIT_CODES}`;
+
+/** Shown below the help of `new record`. */
+export const NEW_RECORD_EXAMPLES = `
+All files are written, or none. No file is replaced; README.md and package.json
+get an entry where they are there. What is left for a person to write begins
+with TODO, and standpipe lint finds it.
+
+Examples:
+  standpipe new record neighbourhood grit-bin
+  standpipe new record neighbourhood grit-bin --title "Grit bin"
+  standpipe new record housing void-property --in ../standards/schemas
+
+Exit codes:
+  0  the files are written
+  2  the command line is wrong: no such domain, no name, or one that is taken
+  3  there are no schemas there, or a file could not be written
+`;

@@ -18,6 +18,7 @@ import type { FixSettings } from "./commands/fix.ts";
 import type { ListSettings } from "./commands/list.ts";
 import type { RedactSettings } from "./commands/redact.ts";
 import type { ShowSettings } from "./commands/show.ts";
+import { addContributing } from "./contributing.ts";
 import type { ExitCode } from "./exit-code.ts";
 import {
   CHECK_EXAMPLES,
@@ -165,6 +166,8 @@ export function newProgram(end: (code: ExitCode) => void): Command {
       const { runCoverage } = await import("./commands/coverage.ts");
       end(runCoverage(path, format));
     });
+
+  addContributing(program, end);
 
   return program;
 }

@@ -1,5 +1,4 @@
-import { hasForms, type Registry, type Schema, type SchemaDocument } from "@standpipe/evolution";
-import { defNameOf } from "./names.ts";
+import { defNameOf, hasForms, type Registry, type Schema, type SchemaDocument } from "@standpipe/evolution";
 
 /**
  * One self-contained schema: every document that it refers to stands under `$defs`, and each `$ref` points there.

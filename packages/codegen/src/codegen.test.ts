@@ -1,12 +1,18 @@
 import { readFileSync } from "node:fs";
-import { checkAgainstMetaSchema, type Kind, registryOf, type Schema, type SchemaDocument } from "@standpipe/evolution";
+import {
+  checkAgainstMetaSchema,
+  type Kind,
+  registryOf,
+  type Schema,
+  type SchemaDocument,
+  typeNameOf,
+} from "@standpipe/evolution";
 import { loadExamples, loadRegistry } from "@standpipe/evolution/files";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { assertionsAndTitles, bundle, forPrograms, longListOf, lowered, mapSchema } from "./bundle.ts";
 import { describe as describeRecord } from "./describe.ts";
 import { emitDomain } from "./emit.ts";
-import { typeNameOf } from "./names.ts";
 import { compile, validatorSource } from "./validator.ts";
 
 const SCHEMAS = new URL("../../../schemas", import.meta.url).pathname;

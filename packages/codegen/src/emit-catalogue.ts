@@ -1,8 +1,8 @@
 import type { DataFile, Registry } from "@standpipe/evolution";
+import { typeNameOf } from "@standpipe/evolution";
 import type { Profile, RecordMetadata } from "@standpipe/runtime";
 import { describe } from "./describe.ts";
 import type { Files } from "./emit.ts";
-import { typeNameOf } from "./names.ts";
 
 /** What a domain says of itself in `domain.json`, and the version of its package. */
 export interface DomainInfo {

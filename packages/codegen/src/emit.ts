@@ -1,8 +1,8 @@
 import type { Example, Registry, Schema, SchemaDocument } from "@standpipe/evolution";
+import { typeNameOf } from "@standpipe/evolution";
 import { bundle, forPrograms, longListOf, lowered } from "./bundle.ts";
 import { describe } from "./describe.ts";
 import { toDraft07 } from "./draft-07.ts";
-import { typeNameOf } from "./names.ts";
 import { declarationOf } from "./types.ts";
 import { validatorSource } from "./validator.ts";
 import { wordsOf } from "./words.ts";

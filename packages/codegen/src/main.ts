@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { exportsOf } from "@standpipe/evolution";
 import { loadCrosswalks, loadExamples, loadLookups, loadProfiles, loadRegistry } from "@standpipe/evolution/files";
 import { emitDomain, type Files } from "./emit.ts";
 import { type DomainInfo, emitCatalogue } from "./emit-catalogue.ts";
-import { exportsOf } from "./package-exports.ts";
 
 const USAGE = `standpipe-codegen domain NAME    write src/generated of packages/NAME from schemas/NAME
 standpipe-codegen exports NAME   write the "exports" of packages/NAME/package.json

@@ -1,7 +1,7 @@
 import type { Registry, Schema, SchemaDocument } from "@standpipe/evolution";
+import { typeNameOf } from "@standpipe/evolution";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
 import { localName, mapSchema } from "./bundle.ts";
-import { typeNameOf } from "./names.ts";
 
 /** A TypeScript declaration and the types of other schemas that it names. */
 export interface Declaration {

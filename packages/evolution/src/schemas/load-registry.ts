@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { expectedId, type Kind, type Schema, type SchemaDocument } from "./document.ts";
+import { documentOf, expectedId, NOT_SCHEMAS, type Schema, type SchemaDocument } from "./document.ts";
 import { checkAgainstMetaSchema } from "./meta-schema.ts";
 import { readJson } from "./read-json.ts";
 import { type Registry, registryOf } from "./registry.ts";
@@ -36,9 +36,6 @@ export function domainFolders(folder: string): string[] {
   return names.filter((name) => existsSync(join(folder, name, "domain.json")));
 }
 
-/** Folders of a domain that hold other things than its schemas of today. */
-const NOT_SCHEMAS = new Set(["released", "profiles", "lookups"]);
-
 function schemaFiles(folder: string, domain: string): string[] {
   const files: string[] = [];
   const walk = (directory: string) => {
@@ -51,10 +48,4 @@ function schemaFiles(folder: string, domain: string): string[] {
   };
   walk(join(folder, domain));
   return files.map((file) => file.split(sep).join("/")).sort();
-}
-
-function documentOf(file: string, schema: Schema): SchemaDocument {
-  const path = file.replace(/\.json$/, "");
-  const [domain = "", ...rest] = path.split("/");
-  return { path, domain, name: rest.at(-1) ?? "", kind: schema["x-kind"] as Kind, id: String(schema.$id), schema };
 }

@@ -1,4 +1,4 @@
-import type { SchemaDocument } from "@standpipe/evolution";
+import type { SchemaDocument } from "../schemas/document.ts";
 
 /** The `exports` of a domain package: one line a record, because wildcards cannot be checked from outside. */
 export function exportsOf(records: readonly SchemaDocument[]): Record<string, unknown> {

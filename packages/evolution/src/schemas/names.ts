@@ -1,4 +1,4 @@
-import type { SchemaDocument } from "@standpipe/evolution";
+import type { SchemaDocument } from "./document.ts";
 
 /** Names that TypeScript or the DOM already gives to something else: a type of that name would shadow it. */
 const GLOBALS = new Set(
