@@ -12,21 +12,45 @@ const FORMS: Forms = {
   profile: read("profile.schema"),
 };
 
-const LABELS = { title: "Some thing", description: "What it is.", examples: ["a", "b"] };
+const LABELS = { title: "Some thing", description: "What it is." };
 const CORE = "https://w3id.org/standpipe/core/v1/types";
 
 /** For tests: a schema at a path, with what every schema has to have. */
 export function documentAt(path: string, kind: Kind, schema: object): SchemaDocument {
   const [domain = "", ...rest] = path.split("/");
   const id = `https://w3id.org/standpipe/${domain}/v1/${rest.join("/")}.json`;
-  const head = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: id, ...LABELS };
-  const whole = { ...head, "x-kind": kind, "x-stage": "draft", "x-since": "1.0.0", ...schema } as Schema;
+  const head = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: id, ...LABELS, examples: ["a", "b"] };
+  const examples = kind === "record" ? [{ reference: "B-1" }] : (EXAMPLES[rest.join("/")] ?? examplesOf(schema));
+  const facts = { "x-kind": kind, "x-stage": "draft", "x-since": "1.0.0" };
+  const whole = { ...head, examples, ...facts, ...schema } as Schema;
   return { path, domain, name: rest.at(-1) ?? "", kind, id, schema: whole };
 }
 
 /** For tests: a field of the record `parks/bench`, with its labels. */
 export function field(schema: object, title = "Another thing"): object {
-  return { ...LABELS, title, ...schema };
+  const entries = Object.entries({ examples: examplesOf(schema), ...schema, ...("title" in schema ? {} : { title }) });
+  const labels = { ...LABELS, ...Object.fromEntries(entries) };
+  const rank = (key: string) => 1 + FIELD_LABELS.indexOf(key) + (/^x-(?!decimals)/.test(key) ? 9 : 0);
+  return Object.fromEntries(Object.entries(labels).sort(([a], [b]) => rank(a) - rank(b)));
+}
+
+const FIELD_LABELS = ["title", "description", "examples"];
+
+/** What is an example of each type and list of the small house. */
+const EXAMPLES: Readonly<Record<string, readonly unknown[]>> = {
+  "types/date": ["2024-12-31", "2025-01-31"],
+  "types/amount": [1, 2.5],
+  "types/latitude": [50, 51.5],
+  "types/trailer": [{ notes: "a" }, { notes: "b" }],
+  "codelists/material": ["wood"],
+};
+
+function examplesOf(schema: object): readonly unknown[] {
+  const { $ref = "", type, items } = schema as Schema;
+  if (type === "array") return [examplesOf(items ?? {})];
+  if (type === "boolean") return [true, false];
+  if (type === "number" || type === "integer") return [1, 2];
+  return EXAMPLES[/(?:types|codelists)\/[a-z]+/.exec($ref)?.[0] ?? ""] ?? ["a", "b"];
 }
 
 /** For tests: a reference to a type of core. */

@@ -11,6 +11,8 @@ export type Edit =
   | { readonly kind: "remove"; readonly at: Place }
   /** Gives a member another name. */
   | { readonly kind: "rename"; readonly at: Place; readonly to: string }
+  /** Puts the members of an object in this order, which names all of them. */
+  | { readonly kind: "order"; readonly at: Place; readonly keys: readonly string[] }
   /** Adds an entry to the end of a list. */
   | { readonly kind: "append"; readonly at: Place; readonly value: unknown };
 
@@ -36,6 +38,8 @@ function applied(text: string, edit: Edit): string {
       if (key === undefined) throw missing(edit.at);
       return spliced(text, key.offset, key.offset + key.length, JSON.stringify(edit.to));
     }
+    case "order":
+      return inOrder(text, there(node, edit.at), edit.keys);
     case "append":
       return withEntry(text, there(node, edit.at), edit.value);
   }
@@ -86,6 +90,17 @@ function withEntry(text: string, list: Node, value: unknown): string {
   const indent = indentAt(text, last.offset);
   const end = last.offset + last.length;
   return spliced(text, end, end, `,\n${indent}${formatJson(value, indent)}`);
+}
+
+/** Each member takes the place of another, so that what stands between them stays. */
+function inOrder(text: string, object: Node, keys: readonly string[]): string {
+  const members = object.children ?? [];
+  const textOf = ({ offset, length }: Node) => text.slice(offset, offset + length);
+  const byKey = new Map(members.map((member) => [String(member.children?.[0]?.value), textOf(member)]));
+  return members.reduceRight(
+    (all, { offset, length }, i) => spliced(all, offset, offset + length, byKey.get(keys[i] ?? "") ?? ""),
+    text,
+  );
 }
 
 /** Takes a member or an entry out, with the comma that stands before or behind it. */

@@ -1,4 +1,5 @@
 import { headingKey } from "@standpipe/runtime/rules";
+import type { Edit } from "../edit/edit-json.ts";
 import { fileOf, type Problem } from "./problem.ts";
 import type { Field, LintRecord } from "./record.ts";
 
@@ -37,11 +38,18 @@ export function lintHeadings({ document, fields }: LintRecord): Problem[] {
           ...at,
           message: `${field.name} has the heading “${heading}” already`,
           fix: "Take it out of x-headers",
+          mend: [withoutHeading(field, heading)],
         }),
       ),
       ...field.headers.flatMap((heading) => amountFault(heading, field, hasNet)).map((fault) => ({ ...fault, ...at })),
     ];
   });
+}
+
+/** The last of those that are the same goes; a list that would be empty goes whole. */
+function withoutHeading({ name, headers }: Field, heading: string): Edit {
+  const at = ["properties", name, "x-headers"];
+  return { kind: "remove", at: headers.length === 1 ? at : [...at, headers.lastIndexOf(heading)] };
 }
 
 function amountFault(

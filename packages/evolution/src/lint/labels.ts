@@ -1,7 +1,12 @@
+import type { Edit } from "../edit/edit-json.ts";
+import { PLACEHOLDER, titleOf } from "../scaffold/words.ts";
 import { codesOf, pointerToCodes } from "../schemas/codes.ts";
 import type { Schema, SchemaDocument } from "../schemas/document.ts";
 import { rulesOf } from "../schemas/keywords.ts";
-import { fileOf, type Problem } from "./problem.ts";
+import { addressOf } from "../schemas/references.ts";
+import { isObject } from "../schemas/walk.ts";
+import { fieldKeysBefore, keysBefore } from "./order.ts";
+import { fileOf, type Problem, stepsOf } from "./problem.ts";
 import { BANNED_WORDS } from "./words.ts";
 
 const BANNED = new RegExp(BANNED_WORDS, "gi");
@@ -11,18 +16,25 @@ const PROPER =
   /\b(?:British National Grid|Companies House|Charity Commission|Land Registry|Street Manager|Northern Ireland|England|English|Scotland|Wales|Welsh)\b/g;
 
 /** Titles, descriptions and examples: whether they are there, and how they are written. */
-export function lintLabels(document: SchemaDocument): Problem[] {
-  const { schema, kind } = document;
-  const file = { path: fileOf(document), terms: termsOf(schema) };
-  const properties = Object.entries(schema.properties ?? {});
-  const expected = schema["x-expected"] as string | undefined;
+export function lintLabels(document: SchemaDocument, byId: ReadonlyMap<string, SchemaDocument>): Problem[] {
+  const { schema, kind, name } = document;
+  const file: File = {
+    path: fileOf(document),
+    terms: termsOf(schema),
+    exampleOf: (part) => exampleOf(part, document, byId),
+  };
+  const properties = Object.entries(isObject(schema.properties) ? schema.properties : {});
+  const expected = schema["x-expected"];
   return [
-    ...labels(schema, "", file, "The schema", true),
-    ...properties.flatMap(([name, property]) => labels(property, `/properties/${name}`, file, name, true)),
-    ...codesOf(schema).flatMap((code, i) =>
-      labels(code, `${pointerToCodes(schema)}/${i}`, file, `The code ${code.const}`, false),
+    ...labels(schema, { pointer: "", who: "The schema", name, isCode: false }, file),
+    ...properties.flatMap(([field, property]) =>
+      labels(property as Schema, { pointer: `/properties/${field}`, who: field, name: field, isCode: false }, file),
     ),
-    ...(expected === undefined ? [] : bannedIn(expected, file, "/x-expected")),
+    ...codesOf(schema).flatMap((code, i) => {
+      const pointer = `${pointerToCodes(schema)}/${i}`;
+      return labels(code, { pointer, who: `The code ${code.const}`, name: String(code.const), isCode: true }, file);
+    }),
+    ...(typeof expected === "string" ? bannedIn(expected, file, "/x-expected") : []),
     ...(kind === "record"
       ? rulesOf(document).usual.flatMap(({ why }, i) => bannedIn(why, file, `/x-usual/${i}/why`))
       : []),
@@ -33,6 +45,18 @@ export function lintLabels(document: SchemaDocument): Problem[] {
 interface File {
   readonly path: string;
   readonly terms: string;
+  /** A value for a field that gives no example, where its type has one; undefined where it has none. */
+  exampleOf(part: Schema): unknown;
+}
+
+/** What has labels: a schema, a field or a code. */
+interface Part {
+  readonly pointer: string;
+  /** How to speak of it. */
+  readonly who: string;
+  readonly name: string;
+  /** The titles of codes are often names that others gave, so their capitals are their own. */
+  readonly isCode: boolean;
 }
 
 function termsOf(schema: Schema): string {
@@ -40,37 +64,69 @@ function termsOf(schema: Schema): string {
   return names.join(" ").toLowerCase();
 }
 
-function labels(part: Schema, pointer: string, file: File, who: string, hasExamples: boolean): Problem[] {
+function labels(part: Schema, whose: Part, file: File): Problem[] {
+  if (!isObject(part)) return [];
   const { title, description, examples } = part;
-  const { path } = file;
-  const asked = { title, description, ...(hasExamples ? { examples: examples?.[0] } : {}) };
+  const { pointer, who, name, isCode } = whose;
+  const asked = {
+    title,
+    description,
+    ...(isCode ? {} : { examples: Array.isArray(examples) ? examples[0] : examples }),
+  };
   const missing = Object.entries(asked)
     .filter(([, value]) => value === undefined || value === "")
     .map(([keyword]): Problem => {
       const what = keyword === "examples" ? "at least one of examples" : `a ${keyword}`;
-      return { rule: "label-missing", path, pointer, message: `${who} has no ${keyword}`, fix: `Give it ${what}` };
+      const value = keyword === "title" ? titleOf(name) : keyword === "examples" ? file.exampleOf(part) : undefined;
+      const at = [...stepsOf(pointer), keyword];
+      const behind = pointer === "" ? keysBefore(keyword) : fieldKeysBefore(keyword, part);
+      const mend: Edit[] = [{ kind: "set", at, value: keyword === "examples" ? [value] : value, behind }];
+      const problem = { rule: "label-missing", path: file.path, pointer, message: `${who} has no ${keyword}` } as const;
+      return { ...problem, fix: `Give it ${what}`, ...(value === undefined ? {} : { mend }) };
     });
   return [
     ...missing,
-    ...(typeof title === "string" ? titleFaults(title, hasExamples, file, `${pointer}/title`) : []),
+    ...(typeof title === "string" ? titleFaults(title, whose, file) : []),
     ...(typeof description === "string" ? descriptionFaults(description, file, `${pointer}/description`) : []),
   ];
 }
 
-/** The titles of codes are often names that others gave, so their capitals are their own. */
-function titleFaults(title: string, isOwn: boolean, file: File, pointer: string): Problem[] {
-  const rule = "title-style";
-  const say = (message: string, fix: string): Problem => ({ rule, path: file.path, pointer, message, fix });
+/** The first example of the type or codelist that a field refers to is one of the field too. */
+function exampleOf(
+  { $ref, type }: Schema,
+  document: SchemaDocument,
+  byId: ReadonlyMap<string, SchemaDocument>,
+): unknown {
+  if (type === "boolean") return true;
+  const target = typeof $ref === "string" ? byId.get(addressOf($ref, document)) : undefined;
+  return Array.isArray(target?.schema.examples) ? target.schema.examples[0] : undefined;
+}
+
+function titleFaults(title: string, { pointer, isCode }: Part, file: File): Problem[] {
+  const at = `${pointer}/title`;
+  const whole = title.trim().replace(/([^.])\.$/, "$1");
+  const right = beginsSmall(whole) ? capital(whole) : whole;
+  const say = (message: string, fix: string, isPlain = true): Problem => ({
+    ...{ rule: "title-style", path: file.path, pointer: at, message, fix },
+    ...(isPlain ? { mend: [{ kind: "set", at: stepsOf(at), value: right }] } : {}),
+  });
   return [
     ...(/[^.]\.$/.test(title) ? [say(`The title “${title}” ends with a full stop`, "Take the full stop out")] : []),
-    ...(/^\p{Ll}\S*(?:\s|$)/u.test(title) && !/^\p{Ll}+\p{Lu}/u.test(title)
-      ? [say(`The title “${title}” begins with a small letter`, "Begin it with a capital")]
+    ...(beginsSmall(title) ? [say(`The title “${title}” begins with a small letter`, "Begin it with a capital")] : []),
+    ...(!isCode && isTitleCase(title)
+      ? [say(`The title “${title}” has capitals inside`, "Write it as a sentence is written", false)]
       : []),
-    ...(isOwn && isTitleCase(title)
-      ? [say(`The title “${title}” has capitals inside`, "Write it as a sentence is written")]
-      : []),
-    ...bannedIn(title, file, pointer),
+    ...textFaults(title, file, at),
   ];
+}
+
+/** True for `colour`, and not for `eBay`, which is a name. */
+function beginsSmall(title: string): boolean {
+  return /^\p{Ll}\S*(?:\s|$)/u.test(title) && !/^\p{Ll}+\p{Lu}/u.test(title);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Every longer word after the first begins with a capital, and they are not all part of a name. */
@@ -84,20 +140,45 @@ function isTitleCase(title: string): boolean {
 }
 
 function descriptionFaults(description: string, file: File, pointer: string): Problem[] {
-  const say = (message: string, fix: string): Problem => ({
-    rule: "description-style",
-    path: file.path,
-    pointer,
-    message,
-    fix,
+  const line = oneLine(description);
+  const isSmall = /^\p{Ll}+(?:\s|$)/u.test(line);
+  // After another mark, such as a colon, something else is missing.
+  const isBare = /[\p{L}\p{N})”"%]$/u.test(line);
+  const right = `${isSmall ? capital(line) : line}${isBare ? "." : ""}`;
+  const say = (message: string, fix: string, isPlain = true): Problem => ({
+    ...{ rule: "description-style", path: file.path, pointer, message, fix },
+    ...(isPlain ? { mend: [{ kind: "set", at: stepsOf(pointer), value: right }] } : {}),
   });
   return [
-    ...(description.endsWith(".") ? [] : [say("The description does not end with a full stop", "End it with one")]),
-    ...(/^\p{Ll}+(?:\s|$)/u.test(description)
-      ? [say("The description begins with a small letter", "Begin it with a capital")]
-      : []),
-    ...bannedIn(description, file, pointer),
+    ...(description.endsWith(".") || description === ""
+      ? []
+      : [say("The description does not end with a full stop", "End it with one", isBare || line.endsWith("."))]),
+    ...(isSmall ? [say("The description begins with a small letter", "Begin it with a capital")] : []),
+    ...textFaults(description, file, pointer),
   ];
+}
+
+function textFaults(text: string, file: File, pointer: string): Problem[] {
+  return [...placeholderIn(text, file, pointer), ...spacesIn(text, file, pointer), ...bannedIn(text, file, pointer)];
+}
+
+function placeholderIn(text: string, { path }: File, pointer: string): Problem[] {
+  if (!text.startsWith(PLACEHOLDER.trim())) return [];
+  const what = text.slice(PLACEHOLDER.length).replace(/\.$/, "") || "write it";
+  const message = `The ${pointer.split("/").at(-1)} is still to be written`;
+  return [{ rule: "placeholder-left", path, pointer, message, fix: capital(what) }];
+}
+
+function oneLine(text: string): string {
+  return text.trim().replace(/\s*[\r\n\u2028\u2029]\s*/g, " ");
+}
+
+function spacesIn(text: string, { path }: File, pointer: string): Problem[] {
+  const line = oneLine(text);
+  if (line === text || line === "") return [];
+  const message = "The text begins or ends with a space, or has several lines";
+  const mend: Edit[] = [{ kind: "set", at: stepsOf(pointer), value: line }];
+  return [{ rule: "text-spaces", path, pointer, message, fix: "Write it on one line, with no space around it", mend }];
 }
 
 function bannedIn(text: string, { path, terms }: File, pointer: string): Problem[] {

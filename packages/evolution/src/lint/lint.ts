@@ -4,24 +4,25 @@ import { lintDomains, lintLookups, lintUnused } from "./boundaries.ts";
 import { lintCodes } from "./codes.ts";
 import { lintConditions } from "./conditions.ts";
 import { lintCrosswalks } from "./crosswalks.ts";
+import { lintExamples } from "./examples.ts";
 import { lintForms } from "./forms.ts";
 import { lintHeadings } from "./headings.ts";
 import { lintLabels } from "./labels.ts";
 import { lintNamedFields } from "./named-fields.ts";
-import { lintNames } from "./names.ts";
+import { lintNameCase, lintNames } from "./names.ts";
+import { lintOrder } from "./order.ts";
+import { lintPatterns } from "./patterns.ts";
 import { fileOf, type Problem } from "./problem.ts";
 import { lintProfiles } from "./profiles.ts";
 import { lintRecordOf } from "./record.ts";
 import { lintReferences } from "./references.ts";
+import { lintAddress, lintShape } from "./shape.ts";
+import { lintVariants } from "./variants.ts";
 
 const FIXES = {
-  "meta-schema": "See what schemas/meta-schema.json lets in there",
-  "id-path": "Correct the $id, or move the file",
   "ref-unknown": "Correct the reference, or add the schema",
+  "ref-cycle": "Refer to a part of the value, such as a property or an entry of a list, or take the reference out",
 };
-
-/** What the meta-schema says of labels and of other domains is said by a rule of its own, in plainer words. */
-const LABELS = /must have required property '(?:title|description|examples)'$/;
 
 /**
  * Holds everything in a folder of schemas to the rules of the house. A schema that breaks the meta-schema or refers to
@@ -34,31 +35,34 @@ export function lintSchemas(house: House): Problem[] {
   const records = new Map(
     sound.filter(({ kind }) => kind === "record").map((record) => [record.path, lintRecordOf(record, registry)]),
   );
+  const byId = new Map(documents.map((document) => [document.id, document]));
   const forms = lintForms(house);
   const misshapen = new Set(forms.map(({ path }) => path));
   const crossed = documents.flatMap(lintDomains);
-  const isSaid = ({ document, pointer, message }: (typeof faults)[number]) =>
-    LABELS.test(message) || crossed.some((problem) => problem.path === fileOf(document) && problem.pointer === pointer);
+  // What the meta-schema says of other domains is said in plainer words.
+  const isSaid = ({ document, pointer }: (typeof faults)[number]) =>
+    crossed.some((problem) => problem.path === fileOf(document) && problem.pointer === pointer);
   const problems = [
     ...crossed,
-    ...faults
-      .filter((fault) => fault.rule !== "meta-schema" || !isSaid(fault))
-      .map(
-        ({ rule, document, pointer, message }): Problem => ({
-          rule,
-          path: fileOf(document),
-          pointer,
-          message,
-          fix: FIXES[rule],
-        }),
-      ),
+    ...lintShape(faults.filter((fault) => !isSaid(fault))),
+    ...faults.flatMap((fault) => lintAddress(fault, documents)),
+    ...faults.flatMap(({ rule, document, pointer, message }): Problem[] =>
+      rule === "ref-unknown" || rule === "ref-cycle"
+        ? [{ rule, path: fileOf(document), pointer, message, fix: FIXES[rule] }]
+        : [],
+    ),
     ...forms,
-    ...documents.flatMap(lintLabels),
+    ...documents.flatMap((document) => lintLabels(document, byId)),
+    ...documents.flatMap((document) => lintNameCase(document, house)),
+    ...sound.flatMap(lintOrder),
+    ...documents.flatMap(lintPatterns),
+    ...sound.flatMap(lintVariants),
+    ...lintExamples(sound, registry),
     ...lintUnused(documents),
     ...sound.flatMap((document) => lintLookups(document, lookups)),
     ...sound.filter(({ kind }) => kind === "codelist").flatMap(lintCodes),
     ...[...records.values()].flatMap((record) => [
-      ...lintNames(record),
+      ...lintNames(record, house),
       ...lintHeadings(record),
       ...lintNamedFields(record),
       ...lintReferences(record, records),

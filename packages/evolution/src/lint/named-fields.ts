@@ -1,6 +1,7 @@
+import type { Edit } from "../edit/edit-json.ts";
 import { conditionsOf } from "../schemas/condition.ts";
 import { rulesOf } from "../schemas/keywords.ts";
-import { fileOf, type Problem } from "./problem.ts";
+import { fileOf, type Problem, stepsOf } from "./problem.ts";
 import { type Field, type LintRecord, orderOf } from "./record.ts";
 
 interface Named {
@@ -36,9 +37,15 @@ export function lintNamedFields(record: LintRecord): Problem[] {
         pointer,
         message: `${field} is recommended and required`,
         fix: "Take it out of x-recommended",
+        ...(/^\/x-recommended\/\d+$/.test(pointer) ? { mend: [withoutRecommendation(record, pointer)] } : {}),
       }),
     );
   return [...unknown, ...needless, ...unfitting(record).map((problem) => ({ ...problem, path }))];
+}
+
+function withoutRecommendation({ document }: LintRecord, pointer: string): Edit {
+  const isOnly = rulesOf(document).recommended.length === 1;
+  return { kind: "remove", at: isOnly ? ["x-recommended"] : stepsOf(pointer) };
 }
 
 function namedIn({ document }: LintRecord): Named[] {

@@ -1,6 +1,9 @@
-import type { Problem } from "./problem.ts";
-import { fileOf } from "./problem.ts";
+import type { SchemaDocument } from "../schemas/document.ts";
+import type { House } from "../schemas/house.ts";
+import { isObject } from "../schemas/walk.ts";
+import { fileOf, type Problem } from "./problem.ts";
 import { type Field, isOf, type LintRecord } from "./record.ts";
+import { renameField } from "./rename.ts";
 
 /** Without the verb these would say something else, or nothing. */
 const WITH_VERB = new Set(["is_public", "is_key", "is_temporary", "has_section_106"]);
@@ -18,21 +21,63 @@ const PROSE = ["text200", "text500", "text1000", "text4000"];
 const MANY_THINGS = new Set(["children", "criteria", "data", "media", "people"]);
 
 /** Names of the fields of a record: their endings, and whether they are lists. */
-export function lintNames({ document, fields }: LintRecord): Problem[] {
+export function lintNames({ document, fields }: LintRecord, house: House): Problem[] {
   return [...fields.values()]
     .filter((field) => field.document === document)
     .flatMap((field) => {
       const at = { path: fileOf(document), pointer: `/properties/${field.name}` };
-      return [...verb(field), ...suffix(field), ...plural(field)].map((problem) => ({ ...problem, ...at }));
+      return [...verb(field, document, house), ...suffix(field), ...plural(field)].map((problem) => ({
+        ...problem,
+        ...at,
+      }));
     });
 }
 
-type Found = Pick<Problem, "rule" | "message" | "fix">;
+type Found = Pick<Problem, "rule" | "message" | "fix" | "mend" | "rename">;
 
-function verb({ name }: Field): Found[] {
+function verb({ name }: Field, document: SchemaDocument, house: House): Found[] {
   if (!/^(?:is|has)_/.test(name) || WITH_VERB.has(name)) return [];
-  const fix = `Call it ${name.replace(/^(?:is|has)_/, "")}`;
-  return [{ rule: "name-style", message: `${name} begins with a verb`, fix }];
+  const to = name.replace(/^(?:is|has)_/, "");
+  return [
+    {
+      rule: "name-style",
+      message: `${name} begins with a verb`,
+      fix: `Call it ${to}`,
+      ...renamed(document, name, to, house),
+    },
+  ];
+}
+
+function renamed(document: SchemaDocument, from: string, to: string, house: House): Pick<Problem, "mend" | "rename"> {
+  const mend = renameField(document, from, to, house);
+  return mend === null ? {} : { mend, rename: { from, to } };
+}
+
+const SNAKE = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
+
+/** Fields whose names are written in another way than the house writes them. Such a schema can be of any shape. */
+export function lintNameCase(document: SchemaDocument, house: House): Problem[] {
+  const { schema, kind } = document;
+  if (!isObject(schema.properties)) return [];
+  return Object.keys(schema.properties)
+    .filter((name) => !SNAKE.test(name))
+    .map((name): Problem => {
+      const to = snakeOf(name);
+      const at = { rule: "name-case", path: fileOf(document), pointer: `/properties/${name}` } as const;
+      const message = `${name} is not in small letters with low lines between the words`;
+      if (!SNAKE.test(to)) return { ...at, message, fix: "Give it such a name, like start_date" };
+      return { ...at, message, fix: `Call it ${to}`, ...(kind === "record" ? renamed(document, name, to, house) : {}) };
+    });
+}
+
+/** `siteName`, `Site name` and `site-name` → `site_name` */
+function snakeOf(name: string): string {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "_")
+    .replace(/^_|_$/g, "");
 }
 
 interface Ending {

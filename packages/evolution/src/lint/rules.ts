@@ -4,6 +4,18 @@ export const lintRules = {
     asks: "A schema holds only what schemas/meta-schema.json lets in.",
     why: "Every tool of the project understands just those keywords, and a package can be built from nothing else.",
   },
+  "keyword-unknown": {
+    asks: "A schema has no other keywords than schemas/meta-schema.json lists for its kind.",
+    why: "Validators pass over a keyword that they do not know, so a slip in one would check nothing, and nobody would be told.",
+  },
+  "keyword-missing": {
+    asks: "What follows from the place or the build of a schema is written down in it: $schema, $id, x-kind, type, x-open and the trailer.",
+    why: "Programs that read one file alone cannot work it out.",
+  },
+  "key-order": {
+    asks: "The keys of a schema begin with $schema, $id, title, description, examples, x-kind, x-stage and x-since; those of a field with what its values are, then title, description and examples; those of a code with const.",
+    why: "People who read one file find their way in all of them, and a change shows as what it is.",
+  },
   "id-path": {
     asks: "The $id of a schema is the address that its path asks for.",
     why: "References between schemas are addresses, and published ones must lead back to the file.",
@@ -11,6 +23,30 @@ export const lintRules = {
   "ref-unknown": {
     asks: "A $ref leads to a schema that exists.",
     why: "Nothing is fetched from elsewhere, so a reference to nothing stops the build.",
+  },
+  "ref-cycle": {
+    asks: "No schema leads back to itself by $ref or allOf without a step into the value.",
+    why: "Such a reference is followed for ever: validators crash when they compile it.",
+  },
+  "pattern-unsafe": {
+    asks: "No pattern takes far longer than the text that it looks at is long.",
+    why: "Somebody could send a text that stops a checker for hours. The repository judges the patterns again in its tests, more slowly and more strictly.",
+  },
+  "form-indistinct": {
+    asks: "Where an object has several forms, a field that each of them requires has another const in each.",
+    why: "A message can then say what is wrong in the form that was meant, and TypeScript tells the forms apart.",
+  },
+  "example-unfitting": {
+    asks: "Every one of examples is what the schema or the field itself asks.",
+    why: "The first of them stands in messages, as what to write.",
+  },
+  "placeholder-left": {
+    asks: "No text begins with TODO.",
+    why: "standpipe new record writes such texts where a person has to say something.",
+  },
+  "text-spaces": {
+    asks: "Titles and descriptions stand on one line, without spaces around them.",
+    why: "They go into headings, tables and sentences.",
   },
   "file-form": {
     asks: "domain.json, lookups, crosswalk lists and profiles are what their JSON Schemas ask.",
@@ -31,6 +67,10 @@ export const lintRules = {
   "words-banned": {
     asks: "No text that people read has a word that blames, begs or says nothing, such as invalid or please, unless a field or code is called by it.",
     why: "The GOV.UK style for error messages leaves them out, and these texts end up in messages. In planning, a valid application is a term of law.",
+  },
+  "name-case": {
+    asks: "The name of a field is in small letters and digits, with low lines between the words: start_date.",
+    why: "One name serves as heading, key and variable, and nobody has to remember its capitals.",
   },
   "name-style": {
     asks: "The name of a yes-or-no field does not begin with is_ or has_, apart from the four that would mislead without.",
