@@ -154,9 +154,14 @@ Exit codes:
 
 /** Shown below the help of `lint`. */
 export const LINT_EXAMPLES = `
+--fix changes the files that it can mend, all of them or none, and lists what it
+changed. What would be a guess is left to you. A second run changes nothing.
+
 Examples:
   standpipe lint schemas
   standpipe lint schemas/planning
+  standpipe lint schemas/planning --fix
+  standpipe lint --explain name-suffix
   standpipe lint schemas/planning/brownfield-site.json --format json
 ${SCHEMA_EXIT_CODES}`;
 

@@ -15,6 +15,7 @@ import type { CheckSettings } from "./commands/check.ts";
 import type { ConvertSettings } from "./commands/convert.ts";
 import type { ExplainSettings } from "./commands/explain.ts";
 import type { FixSettings } from "./commands/fix.ts";
+import type { LintSettings } from "./commands/lint.ts";
 import type { ListSettings } from "./commands/list.ts";
 import type { RedactSettings } from "./commands/redact.ts";
 import type { ShowSettings } from "./commands/show.ts";
@@ -148,11 +149,13 @@ export function newProgram(end: (code: ExitCode) => void): Command {
     .summary("hold schemas to the rules of the house")
     .description("Holds the schemas of a folder to the rules of the house, and says what to change.")
     .argument("[path]", "the schemas folder, a domain folder or one schema", ".")
+    .option("--fix", "mend what can be mended without a guess, and say what was changed")
+    .option("--explain [rule]", "say what a rule asks and why, or list all of them")
     .option("--format <format>", "text, to read (the default), or json, for a program", readFormat)
     .addHelpText("after", LINT_EXAMPLES)
-    .action(async (path: string, { format = "text" }: { format?: "text" | "json" }) => {
+    .action(async (path: string, settings: LintSettings) => {
       const { runLint } = await import("./commands/lint.ts");
-      end(runLint(path, format));
+      end(runLint(path, settings));
     });
 
   program

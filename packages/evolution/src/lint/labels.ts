@@ -104,7 +104,7 @@ function exampleOf(
 
 function titleFaults(title: string, { pointer, isCode }: Part, file: File): Problem[] {
   const at = `${pointer}/title`;
-  const whole = title.trim().replace(/([^.])\.$/, "$1");
+  const whole = oneLine(title).replace(/([^.])\.$/, "$1");
   const right = beginsSmall(whole) ? capital(whole) : whole;
   const say = (message: string, fix: string, isPlain = true): Problem => ({
     ...{ rule: "title-style", path: file.path, pointer: at, message, fix },
@@ -116,7 +116,7 @@ function titleFaults(title: string, { pointer, isCode }: Part, file: File): Prob
     ...(!isCode && isTitleCase(title)
       ? [say(`The title “${title}” has capitals inside`, "Write it as a sentence is written", false)]
       : []),
-    ...textFaults(title, file, at),
+    ...textFaults(title, right, file, at),
   ];
 }
 
@@ -154,12 +154,17 @@ function descriptionFaults(description: string, file: File, pointer: string): Pr
       ? []
       : [say("The description does not end with a full stop", "End it with one", isBare || line.endsWith("."))]),
     ...(isSmall ? [say("The description begins with a small letter", "Begin it with a capital")] : []),
-    ...textFaults(description, file, pointer),
+    ...textFaults(description, right, file, pointer),
   ];
 }
 
-function textFaults(text: string, file: File, pointer: string): Problem[] {
-  return [...placeholderIn(text, file, pointer), ...spacesIn(text, file, pointer), ...bannedIn(text, file, pointer)];
+/** `right` is the text with all mended that can be. */
+function textFaults(text: string, right: string, file: File, pointer: string): Problem[] {
+  return [
+    ...placeholderIn(text, file, pointer),
+    ...spacesIn(text, right, file, pointer),
+    ...bannedIn(text, file, pointer),
+  ];
 }
 
 function placeholderIn(text: string, { path }: File, pointer: string): Problem[] {
@@ -173,11 +178,11 @@ function oneLine(text: string): string {
   return text.trim().replace(/\s*[\r\n\u2028\u2029]\s*/g, " ");
 }
 
-function spacesIn(text: string, { path }: File, pointer: string): Problem[] {
+function spacesIn(text: string, right: string, { path }: File, pointer: string): Problem[] {
   const line = oneLine(text);
   if (line === text || line === "") return [];
   const message = "The text begins or ends with a space, or has several lines";
-  const mend: Edit[] = [{ kind: "set", at: stepsOf(pointer), value: line }];
+  const mend: Edit[] = [{ kind: "set", at: stepsOf(pointer), value: right }];
   return [{ rule: "text-spaces", path, pointer, message, fix: "Write it on one line, with no space around it", mend }];
 }
 

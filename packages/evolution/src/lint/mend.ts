@@ -12,7 +12,7 @@ const ROUNDS = 20;
 
 /**
  * Mends what lint finds in a house where that is no guess, in drafts. `wanted` chooses the problems; `examplesOf` gives the
- * files with examples of a record. Answers the problems that were mended, in order; what is left is for a person.
+ * files with examples of a record, by its name. Answers the problems that were mended, in order; what is left is for a person.
  */
 export function mendSchemas(
   house: House,
@@ -26,14 +26,16 @@ export function mendSchemas(
     const moved = new Set<string>();
     let count = 0;
     for (const problem of problems) {
-      const { path, mend, rename } = problem;
+      const { rule, path, pointer, mend, rename } = problem;
       const text = mend === undefined || moved.has(path) ? null : drafts.read(path);
       if (mend === undefined || text === null) continue;
       drafts.write(path, editJson(text, mend));
-      if (rename !== undefined) for (const file of examplesOf(path)) renameInExample(file, rename, drafts);
+      if (rename !== undefined)
+        for (const file of examplesOf(path.replace(/^schemas\/|\.json$/g, ""))) renameInExample(file, rename, drafts);
       // The places of other problems in the file are no longer those that lint gave.
       if (mend.some(movesPlaces)) moved.add(path);
-      mended.push(problem);
+      if (!mended.some((one) => one.path === path && one.rule === rule && one.pointer === pointer))
+        mended.push(problem);
       count += 1;
     }
     if (count === 0) return mended;

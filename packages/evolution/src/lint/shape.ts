@@ -26,6 +26,8 @@ function problemOf({ document, pointer, message, meta }: Fault): Problem[] {
   if (missing !== null && LABELS.has(missing)) return [];
   // Names of fields have a rule of their own: lintNameCase.
   if (/^\/properties$/.test(pointer) && (unknown !== null || meta.message.startsWith("must match pattern"))) return [];
+  // Spaces around a text, too: text-spaces.
+  if (/\/(?:title|description)$/.test(pointer) && meta.message.startsWith("must match pattern")) return [];
   const follows = followingFrom(document, meta);
   if (follows !== null) {
     const { keyword, value, at = [keyword] } = follows;

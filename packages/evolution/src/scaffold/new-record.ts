@@ -53,7 +53,7 @@ export function draftRecord(asked: NewRecord, house: House, drafts: Drafts): voi
   for (const [path, content] of recordExamples(idea)) write(`schemas/${domain}/${name}.examples/${path}`, content);
   enter(documentOf(`${domain}/${name}.json`, schema as Schema), title, house, drafts);
   const who = `councils that hold such data, and whoever reads it.`;
-  const todo = "Try it with your data, and say in an issue what does not fit. Nothing to do for anybody else.";
+  const todo = "try it with your data, and say in an issue what does not fit. Nothing to do for anybody else.";
   const what = `\`${domain}/${name}\` is a new record, for each ${insideSentence(title)}. It is proposed: it may still change.`;
   writeChangeset(`${domain}-${name}`, domain, { what, who, todo }, drafts);
 }

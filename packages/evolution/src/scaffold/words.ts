@@ -19,6 +19,7 @@ export function insideSentence(title: string): string {
 /** A label as the name of a file or a code: `Door & window` → `door-window`. */
 export function kebabOf(label: string): string {
   return label
+    .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
     .normalize("NFKD")
     .toLowerCase()
     .replace(/['’\p{M}]/gu, "")

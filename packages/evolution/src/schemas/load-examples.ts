@@ -18,14 +18,11 @@ export function loadExamples(folder: string, records: readonly SchemaDocument[])
 /** Reads the examples that some records have, which may be none. */
 export function readExamples(folder: string, records: readonly SchemaDocument[]): Example[] {
   return records.flatMap(({ path }) => {
-    const read = (kind: "valid" | "invalid") => {
-      const directory = join(folder, `${path}.examples`, kind);
-      const files = existsSync(directory) ? readdirSync(directory).filter((file) => file.endsWith(".json")) : [];
-      return files.sort().map((file) => ({
-        file: `schemas/${path}.examples/${kind}/${file}`,
-        content: readJson(join(directory, file)),
+    const read = (kind: "valid" | "invalid") =>
+      exampleFiles(folder, path, kind).map((file) => ({
+        file,
+        content: readJson(join(folder, file.slice("schemas/".length))),
       }));
-    };
     const valid = read("valid").map(({ file, content }) => ({ record: path, file, title: file, data: content }));
     const invalid = read("invalid").map(({ file, content }) => {
       const { title, data, expect } = content as Omit<Example, "record" | "file">;
@@ -33,4 +30,11 @@ export function readExamples(folder: string, records: readonly SchemaDocument[])
     });
     return [...valid, ...invalid];
   });
+}
+
+/** The files with examples of a record, such as `planning/brownfield-site`, as paths below the repository. */
+export function exampleFiles(folder: string, record: string, kind: "valid" | "invalid"): string[] {
+  const directory = join(folder, `${record}.examples`, kind);
+  const files = existsSync(directory) ? readdirSync(directory).filter((file) => file.endsWith(".json")) : [];
+  return files.sort().map((file) => `schemas/${record}.examples/${kind}/${file}`);
 }
