@@ -1,7 +1,8 @@
 import type { Command } from "commander";
 import type { NewRecordSettings } from "./commands/new-record.ts";
+import type { ProposeSettings } from "./commands/propose.ts";
 import type { ExitCode } from "./exit-code.ts";
-import { NEW_RECORD_EXAMPLES } from "./help.ts";
+import { NEW_RECORD_EXAMPLES, PROPOSE_EXAMPLES } from "./help.ts";
 
 /** The commands for people who write schemas, apart from those that look at them. */
 export function addContributing(program: Command, end: (code: ExitCode) => void): void {
@@ -21,5 +22,17 @@ export function addContributing(program: Command, end: (code: ExitCode) => void)
     .action(async (domain: string, name: string, settings: NewRecordSettings) => {
       const { runNewRecord } = await import("./commands/new-record.ts");
       end(runNewRecord(domain, name, settings));
+    });
+
+  program
+    .command("propose")
+    .summary("turn a proposal from a form into files")
+    .description("Turns a proposal that was written into one of the forms for issues into files.")
+    .argument("<file>", "the text of the issue; standard input for -")
+    .option("--in <folder>", "the folder of schemas, or the repository around it (default: here)")
+    .addHelpText("after", PROPOSE_EXAMPLES)
+    .action(async (file: string, settings: ProposeSettings) => {
+      const { runPropose } = await import("./commands/propose.ts");
+      end(await runPropose(file, settings));
     });
 }

@@ -191,3 +191,23 @@ Exit codes:
   2  the command line is wrong: no such domain, no name, or one that is taken
   3  there are no schemas there, or a file could not be written
 `;
+
+/** Shown below the help of `propose`. */
+export const PROPOSE_EXAMPLES = `
+FILE is the text of an issue that was made with a form for a field, a code or a
+record: each question as a heading, and its answer below. All files are written,
+or none: the schema, its examples and a changeset. A field is always optional at
+first. What a person still has to decide is said.
+
+Examples:
+  standpipe propose proposal.md
+  gh issue view 123 --json body --jq .body | standpipe propose -
+
+Exit codes:
+  0  the files are written, and lint finds nothing to mend in them
+  1  the files are written, and lint has something to mend; or an answer cannot
+     be used, and nothing is written
+  2  the command line is wrong
+  3  the file is no such form, there are no schemas, or a file could not be
+     written
+`;

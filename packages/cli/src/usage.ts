@@ -4,6 +4,7 @@ const FILE_EXAMPLES: Readonly<Record<string, string>> = {
   check: "Name the file to check, such as: standpipe check sites.csv",
   fix: "Name the file to correct, such as: standpipe fix sites.csv -o corrected.csv",
   redact: "Name the file to redact, such as: standpipe redact applications.csv -o public.csv",
+  propose: "Name the file with the proposal, such as: standpipe propose proposal.md",
   new: "Name the domain and the record, such as: standpipe new record neighbourhood grit-bin",
   convert: "Name the file to convert, such as: standpipe convert sites.csv -o sites.json",
 };
