@@ -31,7 +31,10 @@ export async function runPropose(path: string, settings: ProposeSettings): Promi
   } catch (error) {
     if (error instanceof NoFormError) {
       const advice = "Copy the whole text of an issue that was made with one of the forms for proposals.";
-      throw new CommandError(3, `${nameOf(path)} is not a proposal. ${sentence(error.message)} ${advice}`);
+      throw new CommandError(
+        3,
+        `${nameOf(path)} is not a proposal. ${sentence(error.message)}${/[.?]”$/.test(error.message) ? "." : ""} ${advice}`,
+      );
     }
     if (!(error instanceof ProposalError)) throw error;
     process.stdout.write(faultList(`${nameOf(path)}: nothing was written`, error.faults, look));

@@ -8,6 +8,12 @@ export interface Drafts {
   changed(): ReadonlyMap<string, string>;
 }
 
+/** The path of a file that is not there yet: that which is asked for, or with a number before its ending. */
+export function freePath(path: string, drafts: Drafts): string {
+  const paths = [path, ...Array.from({ length: 98 }, (_, i) => path.replace(/(\.\w+)$/, `-${i + 2}$1`))];
+  return paths.find((one) => drafts.read(one) === null) ?? path;
+}
+
 /** Begins with the files as `read` finds them. */
 export function draftsOver(read: (path: string) => string | null): Drafts {
   const drafts = new Map<string, string>();

@@ -1,4 +1,4 @@
-import type { Drafts } from "../edit/drafts.ts";
+import { type Drafts, freePath } from "../edit/drafts.ts";
 import { editJson } from "../edit/edit-json.ts";
 import { formatJson } from "../edit/format-json.ts";
 import { fileOf, stepsOf } from "../lint/problem.ts";
@@ -38,10 +38,8 @@ export function addCode(
       const base = dataOf(drafts.read(`schemas/${record.path}.examples/valid/smallest.json`));
       if (base === null) continue;
       const data = { ...base, [field.name]: field.items === null ? code : [code] };
-      drafts.write(
-        `schemas/${record.path}.examples/valid/${field.name.replaceAll("_", "-")}-${code}.json`,
-        `${formatJson(data)}\n`,
-      );
+      const example = `schemas/${record.path}.examples/valid/${field.name.replaceAll("_", "-")}-${code}.json`;
+      drafts.write(freePath(example, drafts), `${formatJson(data)}\n`);
       return [];
     }
   }

@@ -1,6 +1,7 @@
-import type { Drafts } from "../edit/drafts.ts";
+import { type Drafts, freePath } from "../edit/drafts.ts";
 import { editJson } from "../edit/edit-json.ts";
 import { formatJson } from "../edit/format-json.ts";
+import { withCount } from "../scaffold/table.ts";
 import { versionsOf } from "../scaffold/version.ts";
 import { expectedId } from "../schemas/document.ts";
 import { dataOf } from "./add-code.ts";
@@ -57,6 +58,9 @@ export function addField(record: RecordName, idea: FieldIdea, source: Source, dr
   };
   drafts.write(file, editJson(text, [{ kind: "set", at: ["properties", idea.name], value }]));
   writeExamples(record, own, idea, drafts);
+  const readme = drafts.read("README.md");
+  if (readme !== null)
+    drafts.write("README.md", withCount(readme, ["record", "title", "fields"], `\`${domain}/${name}\``));
   return [];
 }
 
@@ -81,7 +85,8 @@ function codelist(
 function writeExamples({ domain, name }: RecordName, own: readonly string[], idea: FieldIdea, drafts: Drafts): void {
   const folder = `schemas/${domain}/${name}.examples`;
   const slug = kebab(idea.name);
-  const write = (path: string, content: unknown) => drafts.write(`${folder}/${path}`, `${formatJson(content)}\n`);
+  const write = (path: string, content: unknown) =>
+    drafts.write(freePath(`${folder}/${path}`, drafts), `${formatJson(content)}\n`);
   const fullest = drafts.read(`${folder}/valid/fullest.json`);
   const [value] = idea.examples;
   const full = dataOf(fullest);

@@ -40,5 +40,6 @@ const LONGEST = 300;
 
 function quoted(answer: string): string {
   const line = answer.replace(/\s+/g, " ").trim();
-  return `The proposal says: “${line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line}”`;
+  const shown = line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+  return `The proposal says: “${shown}”${/[.!?…]$/.test(shown) ? "" : "."}`;
 }

@@ -61,6 +61,7 @@ type Planned = Pick<Plan, "what">;
 function planField(form: Form, registry: Registry, _house: House, drafts: Drafts): Planned {
   const record = find(form, registry, "record");
   const idea = need(fieldOf(form));
+  // Its own fields, and those that end every record.
   const taken = fieldsOf(record, registry).find(({ name }) => name === idea.name);
   if (taken !== undefined)
     throw new ProposalError([
@@ -181,8 +182,8 @@ function exampleFault(
   const { properties = {} } = JSON.parse(drafts.read(path) ?? "{}") as Schema;
   const { title = name, $ref = "" } = properties[name] ?? {};
   const type = documents.find(({ id }) => $ref === id)?.schema;
-  const expected = type?.["x-expected"] ?? type?.title?.toLowerCase() ?? (type === undefined ? "yes or no" : "");
   const shown = message.slice(message.lastIndexOf(": ") + 2);
+  const expected = type === undefined ? "Yes or No" : (type["x-expected"] ?? type.title?.toLowerCase());
   const like = type?.examples?.[0] === undefined ? "" : `, like ${type.examples[0]}`;
-  return `The example ${shown} of ${title} is not what it holds. It must be ${expected}${like}.`;
+  return `The example ${shown} does not fit ${title}. What is expected is: ${expected}${like}.`;
 }

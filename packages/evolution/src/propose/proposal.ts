@@ -1,4 +1,4 @@
-import { nearest } from "@standpipe/runtime/rules";
+import { headingKey, nearest } from "@standpipe/runtime/rules";
 import { kebabOf } from "../scaffold/words.ts";
 import { CHOICES } from "./forms.ts";
 import { FIELD_KINDS, type FieldKind, valueIn } from "./kinds.ts";
@@ -95,12 +95,18 @@ function newField(label: string, meaning: string, kind: FieldKind, more: More): 
   };
   return {
     idea: {
-      ...{ name, kind, codes: known, headings: more.headings, personal: more.personal },
+      ...{ name, kind, codes: known, headings: newHeadings(more.headings, label, name), personal: more.personal },
       title: capital(label),
       description: sentence(meaning),
       examples: more.examples.map(value),
     },
   };
+}
+
+/** Those that are not understood anyway. */
+function newHeadings(headings: readonly string[], label: string, name: string): string[] {
+  const known = new Set([headingKey(label), headingKey(name)]);
+  return headings.filter((heading) => !known.has(headingKey(heading)) && known.add(headingKey(heading)));
 }
 
 /** A code from its line: label: what it means. */

@@ -1,4 +1,4 @@
-import type { Drafts } from "../edit/drafts.ts";
+import { type Drafts, freePath } from "../edit/drafts.ts";
 
 /** What people are told of a change, in the three parts that CONTRIBUTING.md asks for. */
 export interface News {
@@ -11,7 +11,10 @@ export interface News {
 export function writeChangeset(name: string, domain: string, { what, who, todo }: News, drafts: Drafts): void {
   if (drafts.read(".changeset/config.json") === null) return;
   const paragraphs = [what, `Who is affected: ${who}`, `What to do: ${todo}`].map(folded);
-  drafts.write(`.changeset/${name}.md`, `---\n"@standpipe/${domain}": minor\n---\n\n${paragraphs.join("\n\n")}\n`);
+  drafts.write(
+    freePath(`.changeset/${name}.md`, drafts),
+    `---\n"@standpipe/${domain}": minor\n---\n\n${paragraphs.join("\n\n")}\n`,
+  );
 }
 
 const WIDTH = 120;

@@ -19,6 +19,20 @@ export function withRow(markdown: string, headings: readonly string[], row: read
   return [...lines.slice(0, start), written[0], rule, ...written.slice(1), ...lines.slice(end)].join("\n");
 }
 
+/** Counts one more in the last cell of a row of such a table, where there is one. */
+export function withCount(markdown: string, headings: readonly string[], first: string): string {
+  const lines = markdown.split("\n");
+  const start = lines.findIndex((line) => cellsOf(line).join("|") === headings.join("|"));
+  const at = lines.findIndex((line, i) => start >= 0 && i > start && cellsOf(line)[0] === first);
+  const line = lines[at];
+  if (line === undefined) return markdown;
+  const counted = line.replace(/\| (\d+)( *)\|$/, (_, count: string, spaces: string) => {
+    const more = String(Number(count) + 1);
+    return `| ${more.padEnd(count.length + spaces.length)}|`;
+  });
+  return lines.with(at, counted).join("\n");
+}
+
 function cellsOf(line: string): string[] {
   return line.startsWith("|")
     ? line
