@@ -36,7 +36,9 @@ export function lintLabels(document: SchemaDocument, byId: ReadonlyMap<string, S
     }),
     ...(typeof expected === "string" ? bannedIn(expected, file, "/x-expected") : []),
     ...(kind === "record"
-      ? rulesOf(document).usual.flatMap(({ why }, i) => bannedIn(why, file, `/x-usual/${i}/why`))
+      ? rulesOf(document).usual.flatMap((one, i) =>
+          isObject(one) && typeof one.why === "string" ? bannedIn(one.why, file, `/x-usual/${i}/why`) : [],
+        )
       : []),
   ];
 }

@@ -45,6 +45,86 @@ describe("lintSchemas", () => {
     expect(problems).toEqual(["id-path /$id", "ref-unknown /$ref", "unused "]);
   });
 
+  it.each([
+    ["a slip in a keyword", { bench: { requird: ["reference"] } }, "keyword-unknown", "Did you mean required?"],
+    [
+      "a keyword of another kind of schema",
+      { material: { "x-key": ["a"] } },
+      "keyword-unknown",
+      "Take it out, or see what schemas/meta-schema.json lets in there",
+    ],
+  ])("says what was meant by %s", (_what, changes, rule, fix) => {
+    expect(lintSchemas(smallHouse(changes))).toEqual([expect.objectContaining({ rule, fix })]);
+  });
+
+  it("finds schemas that lead back to themselves, and looks at the others", () => {
+    const more = ["oak", "elm"].map((name, i) =>
+      documentAt(`parks/types/${name}`, "type", { $ref: i ? "oak.json" : "elm.json" }),
+    );
+    expect(found({ properties: { tree: field({ $ref: "types/oak.json" }) }, more, material: { title: "m" } })).toEqual([
+      "title-style /title",
+      "ref-cycle /$ref",
+      "ref-cycle /$ref",
+    ]);
+  });
+
+  it("finds a pattern that a text can keep busy", () => {
+    const slow = documentAt("parks/types/slat", "type", { type: "string", pattern: "^(a+)+$", "x-expected": "an a" });
+    expect(
+      found({
+        ...colour({ $ref: "types/slat.json", examples: ["a"] }),
+        more: [{ ...slow, schema: { ...slow.schema, examples: ["a", "aa"] } }],
+      }),
+    ).toContain("pattern-unsafe /pattern");
+  });
+
+  it.each<[string, (kind: object) => object, string[]]>([
+    ["without a field of fixed values", () => ({ kind: { type: "string" } }), ["form-indistinct /oneOf"]],
+    ["with one that is not required", (kind) => ({ kind }), ["form-indistinct /oneOf/0", "form-indistinct /oneOf/1"]],
+  ])("finds forms of an object %s", (_what, properties, problems) => {
+    const form = (name: string) => ({
+      title: name,
+      type: "object",
+      required: ["size"],
+      properties: { ...properties({ const: name }), size: { type: "number" } },
+    });
+    const shape = documentAt("parks/types/shape", "type", { type: "object", oneOf: [form("round"), form("flat")] });
+    const examples = [
+      { kind: "round", size: 1 },
+      { kind: "flat", size: 1 },
+    ];
+    const all = found({
+      properties: { shape: field({ $ref: "types/shape.json", examples }) },
+      more: [{ ...shape, schema: { ...shape.schema, examples } }],
+    });
+    expect(all.filter((problem) => problem.startsWith("form-"))).toEqual(problems);
+  });
+
+  it("finds a text that is still to be written", () => {
+    const [problem] = lintSchemas(smallHouse({ bench: { description: "TODO: say what a bench is." } }));
+    expect(problem).toMatchObject({ rule: "placeholder-left", pointer: "/description", fix: "Say what a bench is" });
+  });
+
+  it("finds names that are written in another way, and says it once", () => {
+    expect(found({ properties: { paintColour: field(text, "Paint") } })).toEqual(["name-case /properties/paintColour"]);
+    expect(found({ properties: { __proto_: field(text, "Paint") } })).toEqual(["name-case /properties/__proto_"]);
+  });
+
+  it("looks at files of any shape without a fault of its own", () => {
+    for (const schema of [
+      { properties: null },
+      { properties: { a: null } },
+      { oneOf: 3 },
+      { title: [], description: {}, examples: 3 },
+      { allOf: "a", "x-recommended": 1 },
+    ]) {
+      for (const kind of ["record", "type", "codelist"] as const) {
+        const more = [documentAt(`parks/odd`, kind, schema)];
+        expect(lintSchemas(smallHouse({ more })).length).toBeGreaterThan(0);
+      }
+    }
+  });
+
   it("finds a reference to nothing", () => {
     expect(found(colour({ $ref: "types/colour.json" }))).toEqual([`ref-unknown ${HERE}/$ref`]);
   });

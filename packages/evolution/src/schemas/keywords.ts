@@ -61,7 +61,7 @@ export interface RecordRules {
 
 /** Reads the annotations of a record; what is left out is an empty list. */
 export function rulesOf({ schema }: SchemaDocument): RecordRules {
-  const list = <T>(keyword: string) => (schema[keyword] ?? []) as readonly T[];
+  const list = <T>(keyword: string) => (Array.isArray(schema[keyword]) ? schema[keyword] : []) as readonly T[];
   return {
     key: list("x-key"),
     recommended: list("x-recommended"),

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { documentOf, expectedId, NOT_SCHEMAS, type Schema, type SchemaDocument } from "./document.ts";
 import { checkAgainstMetaSchema } from "./meta-schema.ts";
-import { readJson } from "./read-json.ts";
+import { readJson, readObject } from "./read-json.ts";
 import { type Registry, registryOf } from "./registry.ts";
 
 /**
@@ -26,7 +26,7 @@ export function loadRegistry(folder: string, domains?: readonly string[]): Regis
 export function readDocuments(folder: string, domains: readonly string[] = domainFolders(folder)): SchemaDocument[] {
   return domains
     .flatMap((domain) => schemaFiles(folder, domain))
-    .map((file) => documentOf(file, readJson(join(folder, file)) as Schema));
+    .map((file) => documentOf(file, readObject(join(folder, file))));
 }
 
 /** The names of the domains: every folder that says in domain.json what it is. */

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import type { Schema } from "./document.ts";
+import { isObject } from "./walk.ts";
 
 /** A file of the schemas that is no JSON, or cannot be read at all. */
 export class NotJsonError extends Error {
@@ -12,4 +14,11 @@ export function readJson(file: string): unknown {
   } catch (error) {
     throw new NotJsonError(`${file} cannot be read as JSON: ${(error as Error).message}`);
   }
+}
+
+/** The same for a file that holds an object, such as a schema. */
+export function readObject(file: string): Schema {
+  const content = readJson(file);
+  if (isObject(content)) return content;
+  throw new NotJsonError(`${file} cannot be read as a schema: it holds no object`);
 }
