@@ -7,7 +7,7 @@ export { mendSchemas } from "./lint/mend.ts";
 export type { Problem } from "./lint/problem.ts";
 export { lintRules, type RuleCode } from "./lint/rules.ts";
 export { BANNED_WORDS } from "./lint/words.ts";
-export { CHOICES, FORMS } from "./propose/forms.ts";
+export { CHOICES, FORMS, type ProposalKind, type Question } from "./propose/forms.ts";
 export { FIELD_KINDS } from "./propose/kinds.ts";
 export { type Plan, planProposal } from "./propose/plan.ts";
 export { LAST, NoFormError, ProposalError, readForm } from "./propose/read-form.ts";
