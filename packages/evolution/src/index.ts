@@ -3,7 +3,7 @@ export type { SchemaCoverage } from "./cover/demand.ts";
 export { type Sample, type Samples, samplesOf } from "./cover/samples.ts";
 export { type Drafts, draftsOver } from "./edit/drafts.ts";
 export { lintSchemas } from "./lint/lint.ts";
-export { mendSchemas } from "./lint/mend.ts";
+export { type Mended, mendSchemas } from "./lint/mend.ts";
 export type { Problem } from "./lint/problem.ts";
 export { lintRules, type RuleCode } from "./lint/rules.ts";
 export { BANNED_WORDS } from "./lint/words.ts";

@@ -14,7 +14,7 @@ const WHOLE = { faults: [], missing: [], survivors: [] };
 let folder = "";
 
 beforeAll(async () => {
-  folder = await newScratch();
+  folder = await newScratch("democracy", "housing");
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -42,7 +42,7 @@ describe("a record that standpipe new record begins", () => {
     const { code, stdout } = await standpipe("new", "record", "democracy", "ballot-box");
     expect(code, stdout).toBe(0);
     expect(await prove(folder, "democracy/ballot-box")).toEqual(WHOLE);
-    const { stdout: found } = await standpipe("lint", ".", "--format", "json");
+    const { stdout: found } = await standpipe("lint", "schemas/democracy", "--format", "json");
     expect(JSON.parse(found).problems).toEqual([
       expect.objectContaining({
         rule: "placeholder-left",

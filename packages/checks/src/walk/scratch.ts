@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runWell } from "../packed/run.ts";
@@ -8,16 +8,20 @@ import { repository } from "../repository.ts";
 export const BIN: string = join(repository, "packages/cli/bin/standpipe.mjs");
 
 /**
- * A copy of what a contributor works on, as a repository of its own with one commit: the schemas, and the files that list
- * them. Answers its folder. Generated code and dependencies are left out, so it is made in a second.
+ * A copy of what a contributor works on, as a repository of its own with one commit: the schemas of some domains, core
+ * among them, and the files that list them. Answers its folder. Generated code and dependencies are left out.
  */
-export async function newScratch(): Promise<string> {
+export async function newScratch(...domains: readonly string[]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "standpipe-walk-"));
-  for (const part of ["schemas", "README.md", ".changeset", ".gitignore", "biome.json"])
+  for (const part of ["README.md", ".changeset", ".gitignore", "biome.json"])
     cpSync(join(repository, part), join(folder, part), { recursive: true });
-  for (const domain of readdirSync(join(repository, "schemas"))) {
+  for (const entry of readdirSync(join(repository, "schemas"), { withFileTypes: true })) {
+    const isWanted = entry.isFile() || ["core", "crosswalks", ...domains].includes(entry.name);
+    const part = join("schemas", entry.name);
+    if (isWanted) cpSync(join(repository, part), join(folder, part), { recursive: true });
+  }
+  for (const domain of domains) {
     const home = join("packages", domain);
-    if (!existsSync(join(repository, home))) continue;
     mkdirSync(join(folder, home), { recursive: true });
     for (const file of ["package.json", "README.md"]) cpSync(join(repository, home, file), join(folder, home, file));
   }

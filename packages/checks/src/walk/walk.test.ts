@@ -13,7 +13,7 @@ const BIOME = join(repository, "node_modules/@biomejs/biome/bin/biome");
 let folder = "";
 
 beforeAll(async () => {
-  folder = await newScratch();
+  folder = await newScratch("democracy");
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

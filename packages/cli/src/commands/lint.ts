@@ -1,12 +1,20 @@
-import { type House, lintRules, lintSchemas, mendSchemas, type Problem, type RuleCode } from "@standpipe/evolution";
-import { exampleFiles, loadHouse } from "@standpipe/evolution/files";
+import {
+  type House,
+  lintRules,
+  lintSchemas,
+  type Mended,
+  mendSchemas,
+  type Problem,
+  type RuleCode,
+} from "@standpipe/evolution";
+import { exampleFiles } from "@standpipe/evolution/files";
 import { nearest } from "@standpipe/runtime/rules";
 import { CommandError, type ExitCode } from "../exit-code.ts";
 import type { SchemasPart } from "../io/schemas-folder.ts";
 import { lookOf } from "../io/terminal.ts";
 import { openDrafts, writeAll } from "../io/write-all.ts";
 import { lintReport, lintRuleList } from "../render/lint-report.ts";
-import { openHouse, read } from "./house.ts";
+import { openHouse } from "./house.ts";
 
 /** The options of `standpipe lint`, as the command line gives them. */
 export interface LintSettings {
@@ -22,9 +30,9 @@ export interface LintSettings {
 export function runLint(path: string, { fix, explain, format = "text" }: LintSettings): ExitCode {
   if (explain !== undefined) return explainRules(explain, format);
   const { house, part, schemas } = openHouse(path);
-  const mended = fix === true ? mend(house, part) : [];
-  const now = mended.length === 0 ? house : read(() => loadHouse(part.folder));
-  const problems = lintSchemas(now).filter((problem) => part.includes(problem.path));
+  const isAsked = (problem: Problem) => part.includes(problem.path);
+  const { mended, left: problems } =
+    fix === true ? mend(house, part, isAsked) : { mended: [], left: lintSchemas(house).filter(isAsked) };
   process.stdout.write(
     format === "json"
       ? jsonOf({ path, schemas, ...(fix === true ? { mended: mended.map(plain) } : {}), problems: problems.map(plain) })
@@ -33,13 +41,13 @@ export function runLint(path: string, { fix, explain, format = "text" }: LintSet
   return problems.length === 0 ? 0 : 1;
 }
 
-function mend(house: House, part: SchemasPart): Problem[] {
+function mend(house: House, part: SchemasPart, isAsked: (problem: Problem) => boolean): Mended {
   const drafts = openDrafts(part.folder);
   const examplesOf = (record: string) =>
     (["valid", "invalid"] as const).flatMap((kind) => exampleFiles(part.folder, record, kind));
-  const mended = mendSchemas(house, drafts, (problem) => part.includes(problem.path), examplesOf);
+  const done = mendSchemas(house, drafts, isAsked, examplesOf);
   writeAll(drafts, part.folder);
-  return mended;
+  return done;
 }
 
 /** For a program it is enough to know that `--fix` mends it. */

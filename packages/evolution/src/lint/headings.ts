@@ -49,7 +49,9 @@ export function lintHeadings({ document, fields }: LintRecord): Problem[] {
 /** The last of those that are the same goes; a list that would be empty goes whole. */
 function withoutHeading({ name, headers }: Field, heading: string): Edit {
   const at = ["properties", name, "x-headers"];
-  return { kind: "remove", at: headers.length === 1 ? at : [...at, headers.lastIndexOf(heading)] };
+  const last = headers.lastIndexOf(heading);
+  if (headers.length === 1) return { kind: "remove", at };
+  return { kind: "set", at, value: headers.filter((_, i) => i !== last) };
 }
 
 function amountFault(

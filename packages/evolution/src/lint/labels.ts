@@ -177,7 +177,8 @@ function placeholderIn(text: string, { path }: File, pointer: string): Problem[]
 }
 
 function oneLine(text: string): string {
-  return text.trim().replace(/\s*[\r\n\u2028\u2029]\s*/g, " ");
+  const lines = text.split(/[\r\n\u2028\u2029]/).map((line) => line.trim());
+  return lines.filter((line) => line !== "").join(" ");
 }
 
 function spacesIn(text: string, right: string, { path }: File, pointer: string): Problem[] {

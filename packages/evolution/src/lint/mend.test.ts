@@ -15,7 +15,7 @@ function mend(changes: Changes, examples: Readonly<Record<string, unknown>> = {}
   const texts = new Map(house.documents.map((document) => [fileOf(document), `${formatJson(document.schema)}\n`]));
   for (const [file, content] of Object.entries(examples)) texts.set(file, `${formatJson(content)}\n`);
   const drafts = draftsOver((path) => texts.get(path) ?? null);
-  const mended = mendSchemas(
+  const { mended } = mendSchemas(
     house,
     drafts,
     () => true,
@@ -133,6 +133,17 @@ describe("mendSchemas", () => {
     });
   });
 
+  it("gives many fields other names at once, and of two that want the same name one", () => {
+    const names = ["paintColour", "paint-colour", "SlatCount", ...Array.from({ length: 30 }, (_, i) => `oldName${i}x`)];
+    const { read, mended } = mend({
+      properties: Object.fromEntries(names.map((name) => [name, field(text, `Title ${name}`)])),
+    });
+    expect(Object.keys(read().properties)).toEqual(
+      expect.arrayContaining(["paint_colour", "paint-colour", "slat_count", "old_name29x"]),
+    );
+    expect(mended.length).toBe(names.length - 1);
+  });
+
   it.each<[string, Changes]>([
     [
       "a name that another field has",
@@ -184,7 +195,7 @@ describe("mendSchemas", () => {
         () => true,
         () => [],
       ),
-    ).toEqual([]);
+    ).toEqual({ mended: [], left: [] });
     const lines = (content: string) => new Set(content.split("\n"));
     const before = formatJson(smallHouse(changes).documents.find((one) => fileOf(one) === BENCH)?.schema);
     expect([...lines(once)].filter((line) => !lines(before).has(line)).length).toBeLessThan(6);

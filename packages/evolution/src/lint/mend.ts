@@ -10,41 +10,46 @@ import { renamedIn } from "./rename.ts";
 /** One change may make another necessary, but never for long. */
 const ROUNDS = 20;
 
+/** What came of mending. */
+export interface Mended {
+  /** The problems that were mended, in order. */
+  readonly mended: readonly Problem[];
+  /** Those that are for a person. */
+  readonly left: readonly Problem[];
+}
+
 /**
  * Mends what lint finds in a house where that is no guess, in drafts. `wanted` chooses the problems; `examplesOf` gives the
- * files with examples of a record, by its name. Answers the problems that were mended, in order; what is left is for a person.
+ * files with examples of a record, by its name.
  */
 export function mendSchemas(
   house: House,
   drafts: Drafts,
   wanted: (problem: Problem) => boolean,
   examplesOf: (record: string) => readonly string[],
-): Problem[] {
+): Mended {
   const mended: Problem[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; ; round++) {
     const problems = lintSchemas(houseWith(house, drafts.changed())).filter(wanted);
-    const moved = new Set<string>();
+    const names = new Map<string, Set<string>>();
     let count = 0;
     for (const problem of problems) {
       const { rule, path, pointer, mend, rename } = problem;
-      const text = mend === undefined || moved.has(path) ? null : drafts.read(path);
-      if (mend === undefined || text === null) continue;
+      const text = drafts.read(path);
+      const taken = names.get(path);
+      // Once a field has another name, its places are no longer those that lint gave; and two may want the same name.
+      const mustWait = taken !== undefined && (rename === undefined || taken.has(rename.to));
+      if (mend === undefined || text === null || mustWait) continue;
       drafts.write(path, editJson(text, mend));
       if (rename !== undefined)
         for (const file of examplesOf(path.replace(/^schemas\/|\.json$/g, ""))) renameInExample(file, rename, drafts);
-      // The places of other problems in the file are no longer those that lint gave.
-      if (mend.some(movesPlaces)) moved.add(path);
+      if (rename !== undefined) names.set(path, new Set([...(taken ?? []), rename.to]));
       if (!mended.some((one) => one.path === path && one.rule === rule && one.pointer === pointer))
         mended.push(problem);
       count += 1;
     }
-    if (count === 0) return mended;
+    if (count === 0 || round === ROUNDS) return { mended, left: problems };
   }
-  return mended;
-}
-
-function movesPlaces({ kind }: Edit): boolean {
-  return kind === "remove" || kind === "rename";
 }
 
 function renameInExample(file: string, { from, to }: { from: string; to: string }, drafts: Drafts): void {

@@ -1,7 +1,7 @@
 import type { Edit } from "../edit/edit-json.ts";
 import { conditionsOf } from "../schemas/condition.ts";
 import { rulesOf } from "../schemas/keywords.ts";
-import { fileOf, type Problem, stepsOf } from "./problem.ts";
+import { fileOf, type Problem } from "./problem.ts";
 import { type Field, type LintRecord, orderOf } from "./record.ts";
 
 interface Named {
@@ -44,8 +44,10 @@ export function lintNamedFields(record: LintRecord): Problem[] {
 }
 
 function withoutRecommendation({ document }: LintRecord, pointer: string): Edit {
-  const isOnly = rulesOf(document).recommended.length === 1;
-  return { kind: "remove", at: isOnly ? ["x-recommended"] : stepsOf(pointer) };
+  const { recommended } = rulesOf(document);
+  const at = ["x-recommended"];
+  if (recommended.length === 1) return { kind: "remove", at };
+  return { kind: "set", at, value: recommended.filter((_, i) => `/x-recommended/${i}` !== pointer) };
 }
 
 function namedIn({ document }: LintRecord): Named[] {

@@ -165,11 +165,16 @@ function sourceIn({ answers }: Form): Source {
   const standard = (answers.get("standard") ?? "").replace(/\s+/g, " ").trim();
   const [url] = /https:\/\/[^\s/]\S*/.exec(standard) ?? [];
   if (url === undefined) return { title: "Standpipe" };
-  const title = standard
-    .replace(url, "")
-    .replace(/[\s,;:.(–-]+\)?$/, "")
-    .trim();
-  return { title: title === "" ? url : title, url: url.replace(/[.,;)]+$/, "") };
+  const address = withoutEnd(url, ".,;)");
+  const title = withoutEnd(standard.replace(address, ""), " ,;:.()–-");
+  return { title: title === "" ? address : title, url: address };
+}
+
+/** A text without the signs that it ends in, of those that are named. */
+function withoutEnd(text: string, signs: string): string {
+  let end = text.length;
+  while (end > 0 && signs.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** In the words of the form: its author has never seen the schema. */

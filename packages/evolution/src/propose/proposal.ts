@@ -111,8 +111,10 @@ function newHeadings(headings: readonly string[], label: string, name: string): 
 
 /** A code from its line: label: what it means. */
 function codeInLine(line: string): Read<CodeIdea> {
-  const [, title = "", meaning = ""] = /^[-*]?\s*([^:]{1,200}):\s*(\S.*)$/.exec(line) ?? [];
-  if (title === "") return { faults: [`The line “${line}” is not a code. Write it as: label: what it means`] };
+  const sign = line.indexOf(":");
+  const [title, meaning] = [line.slice(0, Math.max(0, sign)).trim(), line.slice(sign + 1).trim()];
+  if (title === "" || meaning === "")
+    return { faults: [`The line “${line}” is not a code. Write it as: label: what it means`] };
   return newCode(title, meaning);
 }
 
