@@ -19,6 +19,7 @@ export function writeAll(drafts: Drafts, schemas: string): void {
     return { path, file, text, draft: draftOf(file), before: existsSync(file) ? readFileSync(file) : null };
   });
   const folders: string[] = [];
+  const drafted: string[] = [];
   const kept: (typeof files)[number][] = [];
   let at = "";
   try {
@@ -27,6 +28,7 @@ export function writeAll(drafts: Drafts, schemas: string): void {
       const made = mkdirSync(dirname(file), { recursive: true });
       if (made !== undefined) folders.push(made);
       writeFileSync(draft, text, { flag: "wx" });
+      drafted.push(draft);
     }
     for (const one of files) {
       at = one.path;
@@ -34,7 +36,7 @@ export function writeAll(drafts: Drafts, schemas: string): void {
       kept.push(one);
     }
   } catch (error) {
-    for (const { draft } of files) rmSync(draft, { force: true });
+    for (const draft of drafted) rmSync(draft, { force: true });
     for (const { file, before } of kept) {
       if (before === null) rmSync(file, { force: true });
       else writeFileSync(file, before);

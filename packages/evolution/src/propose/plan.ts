@@ -53,7 +53,15 @@ export function planProposal(form: Form, house: House, drafts: Drafts): Plan {
   const unfitting = found.filter(({ rule }) => rule === "example-unfitting");
   if (unfitting.length > 0)
     throw new ProposalError(unfitting.map((problem) => exampleFault(problem, drafts, house.documents)));
-  return { ...planned, schemas, decisions: decisionsOn(form), problems: found };
+  return { ...planned, schemas, decisions: decisionsOn(form), problems: newIn(found, house) };
+}
+
+/** What was to be mended before is no fault of the proposal. */
+function newIn(found: readonly Problem[], house: House): Problem[] {
+  const before = found.length === 0 ? [] : lintSchemas(house);
+  const sameAs = (problem: Problem) => (other: Problem) =>
+    (["rule", "path", "pointer", "message"] as const).every((part) => other[part] === problem[part]);
+  return found.filter((problem) => !before.some(sameAs(problem)));
 }
 
 type Planned = Pick<Plan, "what">;
@@ -140,7 +148,9 @@ function find({ answers, kind }: Form, registry: Registry, wanted: "record" | "c
     throw new ProposalError([`${asked} could be ${paths}. Write which one you mean.`]);
   }
   const what = kind === "field" ? "record" : "list of codes";
-  const meant = nearest(asked, all.flatMap(namesOf))?.option;
+  const meant = nearest(asked, [
+    ...new Map(all.flatMap(namesOf).map((name) => [name.toLowerCase(), name])).values(),
+  ])?.option;
   const shown = asked.length > 60 ? `${asked.slice(0, 57)}…` : asked.replaceAll("\n", " ");
   throw new ProposalError([
     `There is no ${what} called “${shown}”. ${meant === undefined ? "Write its name as the list of records in README.md has it." : `Did you mean ${meant}?`}`,
