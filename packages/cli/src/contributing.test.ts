@@ -144,7 +144,7 @@ describe("standpipe propose", () => {
     const { code, out } = await runCli(["propose", "-"], folder, form("Yes or no", "Perhaps"));
     expect(code).toBe(1);
     expect(out).toBe(
-      '✗ Standard input: nothing was written\n\n  - The example "Perhaps" does not fit Loft hatch. What is expected is: Yes or No.\n',
+      '✗ Standard input: nothing was written\n\n  - The example "Perhaps" does not fit Loft hatch. What is expected is: Yes or\n    No.\n',
     );
     expect(await files()).toEqual(before);
   });
