@@ -106,6 +106,14 @@ describe("standpipe lint --fix", () => {
     expect(one.out).toMatch(/^name-suffix\n {2}A name that ends in _date/);
     const all = JSON.parse((await run("lint", "--explain", "--format", "json")).out);
     expect(all.rules.length).toBeGreaterThan(40);
+    expect(await run("explain", "name-suffix")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("standpipe lint --explain name-suffix"),
+    });
+    expect(await run("new")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("standpipe new record neighbourhood grit-bin"),
+    });
     expect(await run("lint", "--explain", "name-sufix")).toMatchObject({
       code: 2,
       err: "Lint has no rule called name-sufix. Did you mean name-suffix?\n",

@@ -21,7 +21,9 @@ export function usageMessage({ code, message }: CommanderError, command = ""): s
     case "commander.unknownCommand":
       return `There is no command ${named}. ${hint || "See the commands with: standpipe help"}`.trim();
     case "commander.help":
-      return "There is no such command to get help with. See the commands with: standpipe help";
+      return (
+        FILE_EXAMPLES[command] ?? "There is no such command to get help with. See the commands with: standpipe help"
+      );
     case "commander.missingArgument":
       return FILE_EXAMPLES[command] ?? "Name the record to show, such as: standpipe show planning/brownfield-site";
     case "commander.optionMissingArgument":

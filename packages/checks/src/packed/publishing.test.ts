@@ -18,7 +18,7 @@ const USES: Readonly<Record<string, readonly string[]>> = {
   // Read and write workbooks; loaded where a workbook is met.
   "@standpipe/checker": ["fflate", "saxes"],
   standpipe: ["commander", "picocolors", "string-width"],
-  "@standpipe/evolution": ["ajv"],
+  "@standpipe/evolution": ["ajv", "jsonc-parser", "scslre"],
 };
 
 describe.each(tarballs)("the tarball of $manifest.name", ({ manifest, file }) => {

@@ -89,6 +89,9 @@ describe("a proposal", () => {
     });
     expect(code, stdout).toBe(0);
     expect(await prove(folder, "housing/void-home")).toEqual(WHOLE);
+    const changesets = readdirSync(join(folder, ".changeset")).filter((name) => name.startsWith("housing-"));
+    expect(changesets).toEqual(["housing-void-home.md"]);
+    expect(read(".changeset/housing-void-home.md")).toContain("Who is affected: Councils that have it.");
   }, 60_000);
 
   it("of a field with codes brings a list, and a later one adds to it", async () => {

@@ -24,16 +24,22 @@ export async function runExplain(
     process.stdout.write(format === "json" ? jsonOf({ rules }) : ruleList(rules, look));
     return 0;
   }
-  const rule = ruleCalled(code, rules);
+  const rule = await ruleCalled(code, rules);
   process.stdout.write(format === "json" ? jsonOf(rule) : rulePage(rule, look));
   return 0;
 }
 
 /** Reports print a code in brackets, so it may be copied with them. */
-function ruleCalled(code: string, rules: readonly RuleEntry[]): RuleEntry {
+async function ruleCalled(code: string, rules: readonly RuleEntry[]): Promise<RuleEntry> {
   const bare = code.replace(/^\[|\]$/g, "");
   const rule = rules.find((each) => each.code === bare);
   if (rule !== undefined) return rule;
+  const { lintRules } = await import("@standpipe/evolution");
+  if (Object.hasOwn(lintRules, bare))
+    throw new CommandError(
+      2,
+      `${bare} is a rule for schemas, not for data. See it with: standpipe lint --explain ${bare}`,
+    );
   const meant = nearest(
     bare,
     rules.map((each) => each.code),

@@ -17,6 +17,7 @@ import { addField, type Source } from "./add-field.ts";
 import { decisionsOn } from "./decisions.ts";
 import { CHOICES } from "./forms.ts";
 import {
+  capital,
   chosen,
   fieldInLine,
   fieldOf,
@@ -99,7 +100,7 @@ function planCode(form: Form, registry: Registry, _house: House, drafts: Drafts)
 function planRecord(form: Form, _registry: Registry, house: House, drafts: Drafts): Planned {
   const answer = (name: string) => form.answers.get(name) ?? "";
   const domain = chosen(answer("target").split(/[\s(:]/)[0] ?? "", house.domains, ({ name }) => name)?.name;
-  const title = answer("label");
+  const title = capital(answer("label"));
   const name = kebabOf(title);
   const lines = linesOf(answer("fields")).map(fieldInLine);
   const publish = chosen(
@@ -115,7 +116,9 @@ function planRecord(form: Form, _registry: Registry, house: House, drafts: Draft
   ]);
   if (domain === undefined || publish === null) return { what: "" };
   try {
-    draftRecord({ domain, name, title, description: sentence(answer("meaning")) }, house, drafts);
+    const description = sentence(answer("meaning"));
+    const told = `\`${domain}/${name}\` is a new record: ${description} It is proposed, and may still change.`;
+    draftRecord({ domain, name, title, description, news: news(told, form) }, house, drafts);
   } catch (error) {
     throw error instanceof NewRecordError ? new ProposalError([`${error.message}. ${error.fix}.`]) : error;
   }
@@ -126,8 +129,6 @@ function planRecord(form: Form, _registry: Registry, house: House, drafts: Draft
       editJson(drafts.read(file) ?? "", [{ kind: "set", at: ["x-publish"], value: CHOICES.publish[publish] }]),
     );
   for (const line of lines) if ("idea" in line) stopAt(addField({ domain, name }, line.idea, sourceIn(form), drafts));
-  const told = `\`${domain}/${name}\` is a new record: ${sentence(answer("meaning"))} It is proposed, and may still change.`;
-  writeChangeset(`${domain}-${name}`, domain, news(told, form), drafts);
   return { what: `${title}, a new record of ${domain}` };
 }
 

@@ -168,6 +168,7 @@ export function sentence(answer: string): string {
   return capital(/[.!?]$/.test(line) ? line : `${line}.`);
 }
 
-function capital(text: string): string {
+/** A text that begins with a capital. */
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

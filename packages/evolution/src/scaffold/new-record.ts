@@ -5,7 +5,7 @@ import { formatJson } from "../edit/format-json.ts";
 import { documentOf, type Schema } from "../schemas/document.ts";
 import type { House } from "../schemas/house.ts";
 import { typeNameOf } from "../schemas/names.ts";
-import { writeChangeset } from "./changeset.ts";
+import { type News, writeChangeset } from "./changeset.ts";
 import { exportsOf } from "./package-exports.ts";
 import { recordExamples } from "./record-examples.ts";
 import { type RecordIdea, recordSchema } from "./record-schema.ts";
@@ -19,6 +19,8 @@ export interface NewRecord {
   readonly name: string;
   readonly title?: string | undefined;
   readonly description?: string | undefined;
+  /** What the changeset says; that it is there, if left out. */
+  readonly news?: News | undefined;
 }
 
 /** A new record cannot be begun like this: `message` says why, `fix` what to do, each without its full stop. */
@@ -52,10 +54,12 @@ export function draftRecord(asked: NewRecord, house: House, drafts: Drafts): voi
   write(`schemas/${domain}/${name}.json`, schema);
   for (const [path, content] of recordExamples(idea)) write(`schemas/${domain}/${name}.examples/${path}`, content);
   enter(documentOf(`${domain}/${name}.json`, schema as Schema), title, house, drafts);
-  const who = `councils that hold such data, and whoever reads it.`;
-  const todo = "try it with your data, and say in an issue what does not fit. Nothing to do for anybody else.";
-  const what = `\`${domain}/${name}\` is a new record, for each ${insideSentence(title)}. It is proposed: it may still change.`;
-  writeChangeset(`${domain}-${name}`, domain, { what, who, todo }, drafts);
+  const news = asked.news ?? {
+    what: `\`${domain}/${name}\` is a new record, for each ${insideSentence(title)}. It is proposed: it may still change.`,
+    who: "councils that hold such data, and whoever reads it.",
+    todo: "try it with your data, and say in an issue what does not fit. Nothing to do for anybody else.",
+  };
+  writeChangeset(`${domain}-${name}`, domain, news, drafts);
 }
 
 const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
