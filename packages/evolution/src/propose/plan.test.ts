@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { draftsOver } from "../edit/drafts.ts";
 import { formatJson } from "../edit/format-json.ts";
@@ -181,4 +182,53 @@ describe("planProposal of a record", () => {
       "There is a record called parks/bench already. Choose another name, or change that record.",
     ]);
   });
+});
+
+describe("planProposal of anything", () => {
+  const line = fc.oneof(
+    fc.string({ maxLength: 40 }),
+    fc.constantFrom(
+      "parks/bench",
+      "Bench",
+      "parks",
+      "parks/material",
+      "__proto__",
+      "constructor",
+      "Key: it opens.",
+      "a | Yes or no | b | Yes",
+    ),
+    fc.constantFrom(
+      "One of a list of codes",
+      "Yes or no",
+      "A day",
+      "A count",
+      "No",
+      "2024-12-31",
+      "7",
+      CHOICES.needed[0],
+      "Yes, anybody may see it",
+    ),
+  );
+  const answer = fc.array(line, { minLength: 1, maxLength: 3 }).map((lines) => lines.join("\n"));
+  const names = [...new Set(Object.values(FORMS).flatMap((form) => Object.keys(form)))];
+  const answers = fc.record(Object.fromEntries(names.map((name) => [name, fc.oneof(answer, line)])));
+
+  it.each(Object.keys(FORMS) as ProposalKind[])(
+    "of a %s is a plan, or says what is wrong",
+    { timeout: 60_000 },
+    (kind) => {
+      fc.assert(
+        fc.property(answers, (given) => {
+          try {
+            const { files } = plan(kind, given);
+            for (const path of files.keys()) expect(path).toMatch(/^schemas\/parks\/[a-z0-9./-]+\.json$/);
+          } catch (error) {
+            expect(error).toBeInstanceOf(ProposalError);
+            expect((error as ProposalError).faults.length).toBeGreaterThan(0);
+          }
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
 });
