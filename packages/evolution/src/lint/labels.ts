@@ -1,5 +1,5 @@
 import type { Edit } from "../edit/edit-json.ts";
-import { PLACEHOLDER, titleOf } from "../scaffold/words.ts";
+import { capital, titleOf } from "../scaffold/words.ts";
 import { codesOf, pointerToCodes } from "../schemas/codes.ts";
 import type { Schema, SchemaDocument } from "../schemas/document.ts";
 import { rulesOf } from "../schemas/keywords.ts";
@@ -7,9 +7,7 @@ import { addressOf } from "../schemas/references.ts";
 import { isObject } from "../schemas/walk.ts";
 import { fieldKeysBefore, keysBefore } from "./order.ts";
 import { fileOf, type Problem, stepsOf } from "./problem.ts";
-import { BANNED_WORDS } from "./words.ts";
-
-const BANNED = new RegExp(BANNED_WORDS, "gi");
+import { bannedIn, oneLine, type TextFile, textFaults } from "./texts.ts";
 
 /** Names that are written with capitals throughout: a title may end in them. */
 const PROPER =
@@ -43,10 +41,8 @@ export function lintLabels(document: SchemaDocument, byId: ReadonlyMap<string, S
   ];
 }
 
-/** A file with the words that its fields and codes are called by. */
-interface File {
-  readonly path: string;
-  readonly terms: string;
+/** A file with what its fields can take from others. */
+interface File extends TextFile {
   /** A value for a field that gives no example, where its type has one; undefined where it has none. */
   exampleOf(part: Schema): unknown;
 }
@@ -127,10 +123,6 @@ function beginsSmall(title: string): boolean {
   return /^\p{Ll}\S*(?:\s|$)/u.test(title) && !/^\p{Ll}+\p{Lu}/u.test(title);
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** Every longer word after the first begins with a capital, and they are not all part of a name. */
 function isTitleCase(title: string): boolean {
   const rest = title.replace(PROPER, "");
@@ -158,40 +150,4 @@ function descriptionFaults(description: string, file: File, pointer: string): Pr
     ...(isSmall ? [say("The description begins with a small letter", "Begin it with a capital")] : []),
     ...textFaults(description, right, file, pointer),
   ];
-}
-
-/** `right` is the text with all mended that can be. */
-function textFaults(text: string, right: string, file: File, pointer: string): Problem[] {
-  return [
-    ...placeholderIn(text, file, pointer),
-    ...spacesIn(text, right, file, pointer),
-    ...bannedIn(text, file, pointer),
-  ];
-}
-
-function placeholderIn(text: string, { path }: File, pointer: string): Problem[] {
-  if (!text.startsWith(PLACEHOLDER.trim())) return [];
-  const what = text.slice(PLACEHOLDER.length).replace(/\.$/, "") || "write it";
-  const message = `The ${pointer.split("/").at(-1)} is still to be written`;
-  return [{ rule: "placeholder-left", path, pointer, message, fix: capital(what) }];
-}
-
-function oneLine(text: string): string {
-  const lines = text.split(/[\r\n\u2028\u2029]/).map((line) => line.trim());
-  return lines.filter((line) => line !== "").join(" ");
-}
-
-function spacesIn(text: string, right: string, { path }: File, pointer: string): Problem[] {
-  const line = oneLine(text);
-  if (line === text || line === "") return [];
-  const message = "The text begins or ends with a space, or has several lines";
-  const mend: Edit[] = [{ kind: "set", at: stepsOf(pointer), value: right }];
-  return [{ rule: "text-spaces", path, pointer, message, fix: "Write it on one line, with no space around it", mend }];
-}
-
-function bannedIn(text: string, { path, terms }: File, pointer: string): Problem[] {
-  const found = text.match(BANNED)?.find((word) => !terms.includes(word.toLowerCase()));
-  if (found === undefined) return [];
-  const fix = "Say what is expected, or what is so, in other words";
-  return [{ rule: "words-banned", path, pointer, message: `The text has the word “${found}”`, fix }];
 }

@@ -7,6 +7,7 @@ import { expectedId } from "../schemas/document.ts";
 import { dataOf } from "./add-code.ts";
 import { wrongValue } from "./kinds.ts";
 import type { FieldIdea } from "./proposal.ts";
+import type { Source } from "./source.ts";
 
 const CORE = "https://w3id.org/standpipe/core/v1";
 
@@ -14,12 +15,6 @@ const CORE = "https://w3id.org/standpipe/core/v1";
 export interface RecordName {
   readonly domain: string;
   readonly name: string;
-}
-
-/** Where the codes of a new list come from. */
-export interface Source {
-  readonly title: string;
-  readonly url?: string;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { nearest } from "@standpipe/runtime/rules";
 import type { Drafts } from "../edit/drafts.ts";
 import { editJson } from "../edit/edit-json.ts";
 import { houseWith } from "../edit/house-with.ts";
@@ -6,18 +5,18 @@ import { lintSchemas } from "../lint/lint.ts";
 import type { Problem } from "../lint/problem.ts";
 import { type News, writeChangeset } from "../scaffold/changeset.ts";
 import { draftRecord, NewRecordError } from "../scaffold/new-record.ts";
-import { kebabOf } from "../scaffold/words.ts";
+import { capital, kebabOf } from "../scaffold/words.ts";
 import type { Schema, SchemaDocument } from "../schemas/document.ts";
 import { fieldsOf } from "../schemas/fields.ts";
 import type { House } from "../schemas/house.ts";
 import type { Registry } from "../schemas/registry.ts";
 import { soundPartOf } from "../schemas/sound.ts";
 import { addCode } from "./add-code.ts";
-import { addField, type Source } from "./add-field.ts";
+import { addField } from "./add-field.ts";
 import { decisionsOn } from "./decisions.ts";
+import { findSchema } from "./find-schema.ts";
 import { CHOICES } from "./forms.ts";
 import {
-  capital,
   chosen,
   fieldInLine,
   fieldOf,
@@ -29,6 +28,7 @@ import {
   sentence,
 } from "./proposal.ts";
 import { type Form, ProposalError } from "./read-form.ts";
+import { sourceIn } from "./source.ts";
 
 /** A proposal as files. */
 export interface Plan {
@@ -68,7 +68,7 @@ function newIn(found: readonly Problem[], house: House): Problem[] {
 type Planned = Pick<Plan, "what">;
 
 function planField(form: Form, registry: Registry, _house: House, drafts: Drafts): Planned {
-  const record = find(form, registry, "record");
+  const record = findSchema(form, registry, "record");
   const idea = need(fieldOf(form));
   // Its own fields, and those that end every record.
   const taken = fieldsOf(record, registry).find(({ name }) => name === idea.name);
@@ -89,7 +89,7 @@ function planField(form: Form, registry: Registry, _house: House, drafts: Drafts
 }
 
 function planCode(form: Form, registry: Registry, _house: House, drafts: Drafts): Planned {
-  const list = find(form, registry, "codelist");
+  const list = findSchema(form, registry, "codelist");
   const idea = need(newCode(form.answers.get("label") ?? "", form.answers.get("meaning") ?? ""));
   stopAt(addCode(list, idea, registry, drafts));
   const told = `\`${idea.code}\` is a new code of the list ${list.schema.title}. ${idea.description}`;
@@ -132,32 +132,6 @@ function planRecord(form: Form, _registry: Registry, house: House, drafts: Draft
   return { what: `${title}, a new record of ${domain}` };
 }
 
-/** The record or list that a form is about, by its name or its title. */
-function find({ answers, kind }: Form, registry: Registry, wanted: "record" | "codelist"): SchemaDocument {
-  const asked = (answers.get("target") ?? "").replaceAll("`", "").trim();
-  const all = registry.domains.flatMap((domain) => registry.documents(domain, wanted));
-  const namesOf = ({ path, domain, name, schema }: SchemaDocument) => [
-    path,
-    `${domain}/${name}`,
-    name,
-    schema.title ?? name,
-  ];
-  const same = all.filter((document) => namesOf(document).some((name) => name.toLowerCase() === asked.toLowerCase()));
-  if (same.length === 1 && same[0] !== undefined) return same[0];
-  if (same.length > 1) {
-    const paths = same.map(({ domain, name }) => `${domain}/${name}`).join(" or ");
-    throw new ProposalError([`${asked} could be ${paths}. Write which one you mean.`]);
-  }
-  const what = kind === "field" ? "record" : "list of codes";
-  const meant = nearest(asked, [
-    ...new Map(all.flatMap(namesOf).map((name) => [name.toLowerCase(), name])).values(),
-  ])?.option;
-  const shown = asked.length > 60 ? `${asked.slice(0, 57)}…` : asked.replaceAll("\n", " ");
-  throw new ProposalError([
-    `There is no ${what} called “${shown}”. ${meant === undefined ? "Write its name as the list of records in README.md has it." : `Did you mean ${meant}?`}`,
-  ]);
-}
-
 function need<T>(read: Read<T>): T {
   if ("faults" in read) throw new ProposalError(read.faults);
   return read.idea;
@@ -169,23 +143,6 @@ function stopAt(faults: readonly string[]): void {
 
 function news(what: string, { answers }: Form): News {
   return { what, who: sentence(answers.get("who") ?? ""), todo: sentence(answers.get("suppliers") ?? "") };
-}
-
-/** The source of a list: the standard with its address, or the house itself where none is named. */
-function sourceIn({ answers }: Form): Source {
-  const standard = (answers.get("standard") ?? "").replace(/\s+/g, " ").trim();
-  const [url] = /https:\/\/[^\s/]\S*/.exec(standard) ?? [];
-  if (url === undefined) return { title: "Standpipe" };
-  const address = withoutEnd(url, ".,;)");
-  const title = withoutEnd(standard.replace(address, ""), " ,;:.()–-");
-  return { title: title === "" ? address : title, url: address };
-}
-
-/** A text without the signs that it ends in, of those that are named. */
-function withoutEnd(text: string, signs: string): string {
-  let end = text.length;
-  while (end > 0 && signs.includes(text.charAt(end - 1))) end -= 1;
-  return text.slice(0, end);
 }
 
 /** In the words of the form: its author has never seen the schema. */

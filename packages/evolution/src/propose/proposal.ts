@@ -1,5 +1,5 @@
 import { headingKey, nearest } from "@standpipe/runtime/rules";
-import { kebabOf } from "../scaffold/words.ts";
+import { capital, kebabOf } from "../scaffold/words.ts";
 import { CHOICES } from "./forms.ts";
 import { FIELD_KINDS, type FieldKind, valueIn } from "./kinds.ts";
 import type { Form } from "./read-form.ts";
@@ -166,9 +166,4 @@ export function linesOf(answer: string): string[] {
 export function sentence(answer: string): string {
   const line = answer.trim().replace(/\s+/g, " ");
   return capital(/[.!?]$/.test(line) ? line : `${line}.`);
-}
-
-/** A text that begins with a capital. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -8,7 +8,7 @@ const CAPITALS = new Set("cctv csv dno gss id ip isbn nhs ods tv uk uprn url usr
 export function titleOf(name: string): string {
   const words = name.split(/[-_]/).map((word) => (CAPITALS.has(word) ? word.toUpperCase() : word));
   const [first = "", ...rest] = words;
-  return [first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(" ");
+  return [capital(first), ...rest].join(" ");
 }
 
 /** A title inside a sentence: without its capital, unless its first word is an abbreviation or a name in capitals. */
@@ -25,4 +25,9 @@ export function kebabOf(label: string): string {
     .replace(/['’\p{M}]/gu, "")
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
+}
+
+/** A text that begins with a capital. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
