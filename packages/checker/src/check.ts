@@ -88,9 +88,12 @@ async function readFile(
   const started = performance.now();
   const { name, bytes } = factsOf(source);
   let input = await openSource(source);
-  const reopen = async () => {
+  const openAgain = async () => {
     await input.close();
-    const again = await openSource(source);
+    return openSource(source);
+  };
+  const reopen = async () => {
+    const again = await openAgain();
     if (again.kind === "records") throw new TypeError("The file was a table before, and is none now");
     input = again;
     return again;
@@ -105,12 +108,14 @@ async function readFile(
     const work: Work = { options, submission, sink, source: isProven ? source : null, onBatch };
     const again = canReopen(source) ? reopen : null;
     const checkThem = async () => {
-      if (input.kind === "records") return checkRecords(input, work);
+      const checkAll = (one: typeof input, how: Work) =>
+        one.kind === "records" ? checkRecords(one, how) : checkTables(one, again, how);
       try {
-        return await checkTables(input, again, work);
+        return await checkAll(input, work);
       } catch (error) {
         if (!(error instanceof NotForBytes)) throw error;
-        return checkTables(await reopen(), again, { ...work, source: null });
+        input = await openAgain();
+        return checkAll(input, { ...work, source: null });
       }
     };
     const outcome = await checkThem();

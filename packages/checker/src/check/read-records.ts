@@ -9,13 +9,15 @@ import { choose } from "./choose.ts";
 import { checkHeadings } from "./headings.ts";
 import { newItemsChecker } from "./items.ts";
 import type { Outcome } from "./outcome.ts";
+import { GarbledBytes } from "./prove/garbled-bytes.ts";
+import { openRecordsProof } from "./prove/prove-records.ts";
 import { keysOf, nestedKeysOf, newRecordsChecker } from "./records.ts";
 import { newRowChecker } from "./rows.ts";
 import { newShapes } from "./shapes.ts";
 import { join, startGroups, valuesSet, type Work } from "./work.ts";
 
 /** Checks the records of a JSON file: of the set in it that fits best. */
-export async function checkRecords(input: JsonInput, { options, submission, sink, onBatch }: Work): Promise<Outcome> {
+export async function checkRecords(input: JsonInput, { options, submission, sink, source, onBatch }: Work): Promise<Outcome> {
   const samples = await Promise.all(input.sets.map(({ path }) => input.sample(path)));
   const values = samples.map((sample) => sample.map(({ value }) => value));
   const offers = values.map(
@@ -34,13 +36,15 @@ export async function checkRecords(input: JsonInput, { options, submission, sink
   const skip = new Set([...nestedKeysOf(values[chosen.index] ?? []), ...made]);
   const set = valuesSet(chosen, options, groups);
   const misspelt = layout === null ? misspeltHeadings(chosen.binding, schema.metadata, new Set(set.keys()), skip) : [];
+  const member = join(submission, chosen);
+  const seen = new GarbledBytes();
   // A field that is there under a name not quite its own is one finding, not one a record.
   const rows = newRowChecker(schema, groups, {
     layout,
-    member: join(submission, chosen),
+    member,
     unit: "record",
     sink,
-    watched: { garbled: input.garbled, purpose: options.purpose ?? null },
+    watched: { garbled: () => seen.seen || input.garbled(), purpose: options.purpose ?? null },
   });
   rows.begin(new Set(misspelt.map(({ field }) => field.name)), chosen);
   sink?.start(chosen, { kind: "records", format: input.format, form, set: input.sets[chosen.index]?.path ?? "" });
@@ -49,12 +53,22 @@ export async function checkRecords(input: JsonInput, { options, submission, sink
       ? newRecordsChecker(schema.metadata, chosen.binding, set, rows, made, options.columns ?? {})
       : newItemsChecker(layout, chosen.binding, set, rows, made);
   const shapes = newShapes();
-  for await (const batch of input.records(input.sets[chosen.index]?.path ?? "")) {
-    for (const record of batch) {
-      if (isOfFeatures) shapes.add(record.value);
-      records.check(record);
+  const isPlain = form === "object" && sink === null && !member.isAskedFor() && options.purpose === undefined;
+  const proven =
+    source !== null && isPlain
+      ? await openRecordsProof({ source, chosen, set, rows, records, opened: input, onBatch }, seen)
+      : null;
+  if (proven === null) {
+    for await (const batch of input.records(input.sets[chosen.index]?.path ?? "")) {
+      for (const record of batch) {
+        if (isOfFeatures) shapes.add(record.value);
+        records.check(record);
+      }
+      await onBatch(rows.rows());
     }
-    await onBatch(rows.rows());
+  } else {
+    await input.close();
+    await proven.run();
   }
   const binding = records.binding();
   if (layout === null) checkHeadings({ ...chosen, binding: without(binding, made) }, { skip }, options, groups);
@@ -66,7 +80,7 @@ export async function checkRecords(input: JsonInput, { options, submission, sink
     groups,
     headerRow: null,
     sheets: null,
-    read: null,
+    read: proven,
     notChecked,
   };
 }

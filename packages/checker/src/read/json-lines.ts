@@ -82,7 +82,7 @@ async function* readRecords(
 }
 
 /** Turns lines into records, and counts both. */
-class LineParser {
+export class LineParser {
   /** Number and line of the record that comes next. */
   row = 1;
   line = 1;

@@ -9,6 +9,7 @@ import type { RowChecker } from "../rows.ts";
 import type { TableChecker } from "../table.ts";
 import { type Blocks, openBlocks } from "./bytes.ts";
 import type { GarbledBytes } from "./garbled-bytes.ts";
+import { newPassing } from "./passing.ts";
 
 /** Something about the file that only its text can tell: it is read again, without a kernel. */
 export class NotForBytes extends Error {
@@ -46,12 +47,8 @@ export async function openProof(proof: Proof, seen: GarbledBytes): Promise<Prove
   const { delimiter } = opened;
   const isUtf8 = opened.encoding() === "utf-8" || opened.encoding() === "utf-8-bom";
   if (delimiter === null || !isUtf8 || chosen.layout !== null) return null;
-  const { metadata } = chosen.schema;
-  const key = metadata.key.map((name) => metadata.fields.find((field) => field.name === name));
-  // The text of the key is compared: that of a number may be written in several ways.
-  if (key.some((field) => field === undefined || field.type !== "string" || field.list || set.has(field.name)))
-    return null;
-  const references = metadata.references.flatMap(({ fields }) => fields);
+  const passing = newPassing(chosen, set, rows);
+  if (passing === null) return null;
   const amounts = checker.amounts();
   // Loaded here: small files need none of it.
   const { compileKernel } = await import("../../kernel/kernel.ts");
@@ -60,18 +57,11 @@ export async function openProof(proof: Proof, seen: GarbledBytes): Promise<Prove
     set,
     today: new Date().toISOString().slice(0, 10),
     lineEnd: null,
-    read: new Set([...metadata.key, ...references]),
+    read: passing.read,
     summed: new Set(amounts),
   });
   if (kernel === null) return null;
-  const positionOf = (name: string) => chosen.binding.positions.get(name) ?? -1;
-  const keyAt = metadata.key.map(positionOf);
-  const bounds = new Int32Array(2 * keyAt.length);
-  const isKeyed = keyAt.length > 0 && keyAt.every((at) => at >= 0);
-  // A field that every row shares needs no column.
-  const referring = metadata.references
-    .filter(({ fields }) => fields.every((name) => set.has(name) || positionOf(name) >= 0))
-    .map(({ fields }) => ({ fields, at: fields.map(positionOf).filter((position) => position >= 0) }));
+  const passes = passing.passesBy(chosen.binding.positions);
   const columns = chosen.binding.columns.length;
   const log = new ProblemLog();
   const limits = resolveLimits();
@@ -110,35 +100,13 @@ export async function openProof(proof: Proof, seen: GarbledBytes): Promise<Prove
     return last !== next + to - 1 || length !== columns;
   };
 
-  /** What a proven row brings to what is known of all rows; false where it has to be checked after all. */
-  const passes = (bytes: Uint8Array, stretch: Stretch, row: number): boolean => {
-    // One row that refers to another record is enough to say that it was not looked up.
-    const isAsked = referring.some(
-      ({ fields, at }) =>
-        rows.wantsReference(fields) &&
-        at.every((position) => stretch.cellEnd(row, position) > stretch.cellStart(row, position)),
-    );
-    // Before the key, which is noted here, and must not be again.
-    if (isAsked) return false;
-    if (isKeyed) {
-      for (let part = 0; part < keyAt.length; part++) {
-        const position = keyAt[part] as number;
-        bounds[2 * part] = stretch.cellStart(row, position);
-        bounds[2 * part + 1] = stretch.cellEnd(row, position);
-      }
-      // A key that is not plain, or with a part that is blank, is told by its record.
-      if (rows.repeatsKey(bytes, bounds, next + row) !== false) return false;
-    }
-    return true;
-  };
-
   const take = (bytes: Uint8Array, stretch: Stretch): void => {
     const { rows: count } = stretch;
     let at = 0;
     while (at < count) {
       if (!rows.needsEveryRow() && !seen.seen && stretch.isProven(at)) {
         const from = at;
-        while (at < count && stretch.isProven(at) && passes(bytes, stretch, at)) {
+        while (at < count && stretch.isProven(at) && passes(bytes, stretch, at, next + at)) {
           for (let amount = 0; amount < amounts.length; amount++) {
             checker.addAmount(amount, stretch.valueOf(at, amounts[amount] as string));
           }
