@@ -16,14 +16,7 @@ const NOT: u8 = 1;
  * Holds one member of all records against its program, as checkColumn of column.ts does one column of all rows. `places` are
  * those of indexRecords, `columns` how many names there are. Gives how many records have the member.
  */
-export function checkMember(
-  places: usize,
-  columns: u32,
-  flagsOf: usize,
-  rows: u32,
-  position: u32,
-  ds: usize,
-): u32 {
+export function checkMember(places: usize, columns: u32, flagsOf: usize, rows: u32, position: u32, ds: usize): u32 {
   const kind = load<u32>(ds, program.KIND);
   const bits = load<u32>(ds, program.BITS);
   const values = load<u32>(ds, program.VALUES) as usize;
@@ -84,7 +77,8 @@ function oneAt(p: usize, e: usize, isEscaped: bool, kind: u32, bits: u32, ds: us
   e--;
   if (p >= e || !isTrimmed(p, e)) return NOT_PROVEN;
   if (!isEscaped) return provenValue(p, e, kind, bits, ds);
-  if (kind !== program.KIND_TEXT || (bits & program.IS_PLAIN) !== 0 || load<u32>(ds, program.EXCEPT) !== 0) return NOT_PROVEN;
+  if (kind !== program.KIND_TEXT || (bits & program.IS_PLAIN) !== 0 || load<u32>(ds, program.EXCEPT) !== 0)
+    return NOT_PROVEN;
   return isEscapedText(p, e, bits, ds) ? 1 : NOT_PROVEN;
 }
 

@@ -95,8 +95,7 @@ export function indexRecords(
     if (to !== NOWHERE) {
       next = skipSpace(to);
       if (isLines ? next < end && load<u8>(next) !== LF : next < end && !isParting(next)) {
-        reached = next;
-        to = NOWHERE;
+        to = nowhere(next);
       }
     }
     if (to === NOWHERE) {

@@ -72,7 +72,7 @@ function plainEnd(p: usize): usize {
     const end = textEnd(p + 1);
     return end === NOWHERE ? NOWHERE : end + 1;
   }
-  if (first === MINUS || (first - ZERO) as u8 <= 9) return numberEnd(p);
+  if (first === MINUS || ((first - ZERO) as u8) <= 9) return numberEnd(p);
   if (first === SMALL_T) return load<u32>(p) === TRUE ? p + 4 : nowhere(p);
   if (first === SMALL_F) return load<u32>(p, 1) === ALSE ? p + 5 : nowhere(p);
   if (first === SMALL_N) return load<u32>(p) === NULL ? p + 4 : nowhere(p);
@@ -105,7 +105,7 @@ function numberEnd(p: usize): usize {
 }
 
 function isDigit(p: usize): bool {
-  return (load<u8>(p) - ZERO) as u8 <= 9;
+  return ((load<u8>(p) - ZERO) as u8) <= 9;
 }
 
 /**

@@ -80,20 +80,47 @@ export function damagedRecords(schema: RecordSchema, names: readonly string[], s
     if (kind < 0.8) return deep(pick([2, 5, 199, 200, 201, 300]));
     // One character of it is another one, or gone.
     const place = Math.floor(random() * value.length);
-    const other = pick(["", " ", "x", "0", "é", ".", "-", '"', "\\", "{", "}", "]", ",", ":", "\r", "\u0000", "\u2028"]);
+    const other = pick([
+      "",
+      " ",
+      "x",
+      "0",
+      "é",
+      ".",
+      "-",
+      '"',
+      "\\",
+      "{",
+      "}",
+      "]",
+      ",",
+      ":",
+      "\r",
+      "\u0000",
+      "\u2028",
+    ]);
     return value.slice(0, place) + other + value.slice(place + Math.round(random()));
   };
 
   const name = (text: string): string => {
     if (random() > 0.003) return `"${text}"`;
-    return pick([`"\\u00${text.charCodeAt(0).toString(16)}${text.slice(1)}"`, `'${text}'`, text, `"${text} "`, '"x_new"']);
+    return pick([
+      `"\\u00${text.charCodeAt(0).toString(16)}${text.slice(1)}"`,
+      `'${text}'`,
+      text,
+      `"${text} "`,
+      '"x_new"',
+    ]);
   };
 
   return () => {
     const members = Object.entries(pick(examples)).filter(([field]) => own.has(field));
     for (const field of names) {
       if (random() < 0.06 && !members.some(([known]) => known === field)) {
-        members.push([field, byName.has(field) ? JSON.parse(pick(specials.get(field) ?? ["1"])) : pick(["x", 1, null])]);
+        members.push([
+          field,
+          byName.has(field) ? JSON.parse(pick(specials.get(field) ?? ["1"])) : pick(["x", 1, null]),
+        ]);
       }
     }
     if (random() < 0.05) members.splice(Math.floor(random() * members.length), 1);
@@ -106,7 +133,14 @@ export function damagedRecords(schema: RecordSchema, names: readonly string[], s
     }
     // The same name again.
     if (random() < 0.02 && values.length > 0) values.push([...pick(values)]);
-    const [colon, comma] = pick([...Array(12).fill([":", ","]), [": ", ", "], [" :", " ,"], ["\t:\r", ",\t"], ["", ","], [":", ""]]);
+    const [colon, comma] = pick([
+      ...Array(12).fill([":", ","]),
+      [": ", ", "],
+      [" :", " ,"],
+      ["\t:\r", ",\t"],
+      ["", ","],
+      [":", ""],
+    ]);
     const text = `{${values.map(([field, value]) => `${name(field)}${colon}${value}`).join(comma)}}`;
     const shape = random();
     if (shape < 0.97) return text;

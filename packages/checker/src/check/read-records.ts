@@ -17,7 +17,10 @@ import { newShapes } from "./shapes.ts";
 import { join, startGroups, valuesSet, type Work } from "./work.ts";
 
 /** Checks the records of a JSON file: of the set in it that fits best. */
-export async function checkRecords(input: JsonInput, { options, submission, sink, source, onBatch }: Work): Promise<Outcome> {
+export async function checkRecords(
+  input: JsonInput,
+  { options, submission, sink, source, onBatch }: Work,
+): Promise<Outcome> {
   const samples = await Promise.all(input.sets.map(({ path }) => input.sample(path)));
   const values = samples.map((sample) => sample.map(({ value }) => value));
   const offers = values.map(
@@ -30,7 +33,7 @@ export async function checkRecords(input: JsonInput, { options, submission, sink
   const { schema, layout } = chosen;
   const groups = startGroups(chosen, options);
   // Keys that hold objects are no field spelt another way, and those that reading a feature made are no surprise.
-  const { form = "object" } = input.sets[chosen.index] ?? {};
+  const { form = "object", path = "", list } = input.sets[chosen.index] ?? {};
   const isOfFeatures = form !== "object" && form !== "list";
   const made = isOfFeatures ? FEATURE_KEYS : new Set<string>();
   const skip = new Set([...nestedKeysOf(values[chosen.index] ?? []), ...made]);
@@ -47,7 +50,7 @@ export async function checkRecords(input: JsonInput, { options, submission, sink
     watched: { garbled: () => seen.seen || input.garbled(), purpose: options.purpose ?? null },
   });
   rows.begin(new Set(misspelt.map(({ field }) => field.name)), chosen);
-  sink?.start(chosen, { kind: "records", format: input.format, form, set: input.sets[chosen.index]?.path ?? "" });
+  sink?.start(chosen, { kind: "records", format: input.format, form, set: path, list });
   const records =
     layout === null
       ? newRecordsChecker(schema.metadata, chosen.binding, set, rows, made, options.columns ?? {})
@@ -59,7 +62,7 @@ export async function checkRecords(input: JsonInput, { options, submission, sink
       ? await openRecordsProof({ source, chosen, set, rows, records, opened: input, onBatch }, seen)
       : null;
   if (proven === null) {
-    for await (const batch of input.records(input.sets[chosen.index]?.path ?? "")) {
+    for await (const batch of input.records(path)) {
       for (const record of batch) {
         if (isOfFeatures) shapes.add(record.value);
         records.check(record);

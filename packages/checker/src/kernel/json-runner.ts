@@ -122,9 +122,7 @@ export class JsonRunner {
       this.#room.rows,
       this.#out,
     );
-    const counts = this.#members.map(({ program }, at) =>
-      engine.checkMember(places, count, flags, rows, at, program),
-    );
+    const counts = this.#members.map(({ program }, at) => engine.checkMember(places, count, flags, rows, at, program));
     for (const { tests, count: asked } of this.#rules) engine.checkRule(tests, asked, flags, rows);
     const { buffer } = engine.memory;
     const [consumed = 0, why = 0] = new Uint32Array(buffer, this.#out, 2);
@@ -182,7 +180,14 @@ export class JsonRunner {
   }
 }
 
-const WORDS: CellProgram = { kind: "codes", codes: new Map([["true", 1], ["false", 2]]), values: [true, false] };
+const WORDS: CellProgram = {
+  kind: "codes",
+  codes: new Map([
+    ["true", 1],
+    ["false", 2],
+  ]),
+  values: [true, false],
+};
 
 function isYesOrNo(cell: CellProgram): boolean {
   return cell.kind === "codes" && cell.values[0] === true;

@@ -35,7 +35,16 @@ const KINDS: Readonly<Record<CellProgram["kind"], number>> = {
 const NAME_HEAD = 16;
 /** What no name begins with. */
 const NO_NAME = Uint8Array.of(0xff);
-const BITS = { isRequired: 1, isList: 2, isUnique: 4, isWhole: 8, isAbove: 16, isOneLine: 32, isPlain: 64, isLiteral: 128 };
+const BITS = {
+  isRequired: 1,
+  isList: 2,
+  isUnique: 4,
+  isWhole: 8,
+  isAbove: 16,
+  isOneLine: 32,
+  isPlain: 64,
+  isLiteral: 128,
+};
 
 /** Where the names of members stand, how long each is, and where their numbers are looked up. */
 interface NameTable {

@@ -168,6 +168,8 @@ export interface RecordSet {
   readonly count: number;
   /** What its entries are in the file: objects, features of GeoJSON or Esri JSON, geometries, or lists under headings. */
   readonly form: "object" | "feature" | "esri-feature" | "geometry" | "list";
+  /** In a file that is read in parts: which of its lists this is, as {@link JsonEntry} counts them. */
+  readonly list?: number;
 }
 
 /** A JSON or JSON Lines file. */
@@ -191,7 +193,7 @@ export interface JsonInput extends ReadState {
 export interface Limits {
   /** Longest row or JSON line; counted in characters, which are never more than the bytes. Default 10,000,000. */
   readonly maxRowBytes?: number;
-  /** Largest JSON file that is read whole, in bytes. Default 536,870,888: the longest string that V8 can hold. */
+  /** Largest JSON file that is read whole, in bytes, and the longest part of one that is not. Default 536,870,888: the longest string that V8 can hold. */
   readonly maxJsonBytes?: number;
   /** Most cells in a row. Default 20,000. */
   readonly maxColumns?: number;

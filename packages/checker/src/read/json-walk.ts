@@ -1,0 +1,242 @@
+import { findJsonFault } from "./json-fault.ts";
+import { faultAt, tooDeepAt, tooLarge } from "./json-refusals.ts";
+import type { UnreadableFileError } from "./types.ts";
+
+/** An entry of a list that records may stand in, cut from a text that is never held whole. */
+export interface JsonEntry {
+  /** Which list of the file, from 0, in the order in which they begin. */
+  readonly list: number;
+  readonly text: string;
+  /** How many members its objects have, where it is JSON: repeated names count. */
+  readonly members: number;
+  /** Where it begins: in characters from the start of the text, and as line and column, both from 1. */
+  readonly at: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A list of a file. */
+export interface JsonList {
+  /** Where its bracket stands in the outline. */
+  at: number;
+  count: number;
+  /** True where the outline lacks some of its entries. */
+  isCut: boolean;
+}
+
+/** Walks through a JSON text piece by piece, and cuts the entries from the lists that records may stand in. */
+export interface JsonWalker {
+  /** Throws UnreadableFileError: `json-syntax`, `json-too-deep`, `json-too-large`. */
+  feed(piece: string): void;
+  /** The text without what was left out of its lists. A list that was not closed yet has no bracket at its end. */
+  outline(): string;
+  /** What closes everything that is open; "" at the end of the text. */
+  closing(): string;
+  /** All lists so far. */
+  lists(): readonly Readonly<JsonList>[];
+  /** How many characters are done with: all but those of an entry that goes on. */
+  settled(): number;
+  /** The line, from 1, of a place in the outline. */
+  lineOf(at: number): number;
+  /** The error for a fault that is known to be in a text that goes on behind the last whole entry. */
+  fault(rest: string): UnreadableFileError | null;
+}
+
+/** How a walk is made. */
+export interface JsonWalk {
+  readonly maxDepth: number;
+  /** Most characters of one entry, and of the outline. */
+  readonly maxCharacters: number;
+  /** How much of each list stays in the outline, at least: entries, and characters of them. Null for none of it. */
+  readonly keep: { readonly entries: number; readonly characters: number } | null;
+  /** Takes each entry, and may throw what {@link JsonWalker.fault} gives. `rest` is what is known of the text behind it. */
+  take(entry: JsonEntry, rest: string): void;
+}
+
+/** Lists are looked for in the root, and under so many keys. */
+const DEPTH_OF_LISTS = 3;
+/** What stands in the outline for the entries of a list of which none is kept. */
+const SOME = "0";
+
+const [QUOTE, BACKSLASH, COMMA, COLON, OPEN_LIST, CLOSE_LIST, OPEN, CLOSE] = [34, 92, 44, 58, 91, 93, 123, 125];
+const [LF, CR, SPACE] = [10, 13, 32];
+
+/** Starts at the beginning of a text. */
+export function newJsonWalker({ maxDepth, maxCharacters, keep, take }: JsonWalk): JsonWalker {
+  const outline: string[] = [];
+  let outlined = 0;
+  const marks: { readonly at: number; readonly line: number; readonly column: number }[] = [];
+  const lists: JsonList[] = [];
+  // What is open: brackets outside of lists that are cut, and how deep the text is at all.
+  const open: number[] = [];
+  let depth = 0;
+  let isInText = false;
+  let isEscaped = false;
+  // The list that is being cut, what is kept of it, and the entry that has begun in it.
+  let list: JsonList | null = null;
+  let kept = { entries: 0, characters: 0 };
+  let isOpen = false;
+  let isAfterComma = false;
+  let within = 0;
+  let members = 0;
+  let parts: string[] = [];
+  let partsLength = 0;
+  let [line, lineStart, before] = [1, 0, 0];
+  let previous = 0;
+  let start = { at: 0, line: 1, column: 1 };
+
+  const add = (text: string) => {
+    outline.push(text);
+    outlined += text.length;
+    if (outlined > maxCharacters) throw tooLarge(maxCharacters);
+  };
+  const mark = (at: number) => marks.push({ at: outlined, line, column: before + at - lineStart + 1 });
+
+  const placeOf = (at: number, text: string) => {
+    const last = marks.findLast((one) => one.at <= at) ?? { at: 0, line: 1, column: 1 };
+    const lines = text.slice(last.at, at).split(/\r\n|\r|\n/);
+    const length = lines.at(-1)?.length ?? 0;
+    return { line: last.line + lines.length - 1, column: lines.length > 1 ? length + 1 : last.column + length };
+  };
+
+  /** `rest` begins with the entry that has begun last, or behind the last bracket or comma. */
+  const faultIn = (rest: string): UnreadableFileError | null => {
+    const known = outline.join("");
+    const inList = list === null ? "" : list.count > 0 && kept.entries === 0 ? `${SOME},` : list.count > 0 ? "," : "";
+    const fault = findJsonFault(known + inList + rest);
+    if (fault === null) return null;
+    const from = known.length + inList.length;
+    if (list !== null && fault.at >= from) marks.push({ ...start, at: from });
+    const error = faultAt(fault, placeOf(fault.at, known + inList + rest));
+    if (list !== null && fault.at >= from) marks.pop();
+    return error;
+  };
+
+  const fail = (rest: string): never => {
+    throw faultIn(rest) ?? new TypeError("The JSON has no fault after all");
+  };
+
+  const beginList = (piece: string, from: number, at: number) => {
+    add(piece.slice(from, at + 1));
+    list = { at: outlined - 1, count: 0, isCut: false };
+    lists.push(list);
+    kept = { entries: 0, characters: 0 };
+    isAfterComma = false;
+  };
+
+  const endEntry = (own: JsonList, piece: string, from: number, at: number) => {
+    const text = parts.length === 0 ? piece.slice(from, at) : parts.join("") + piece.slice(from, at);
+    parts = [];
+    partsLength = 0;
+    take({ list: lists.length - 1, text, members, ...start }, piece.slice(at));
+    isOpen = false;
+    if (keep !== null && (kept.entries < keep.entries || kept.characters < keep.characters)) {
+      add(own.count === 0 ? text : `,${text}`);
+      kept = { entries: kept.entries + 1, characters: kept.characters + text.length };
+    } else own.isCut = true;
+    own.count++;
+  };
+
+  const endList = (own: JsonList, at: number) => {
+    if (own.count > 0 && kept.entries === 0) add(SOME);
+    list = null;
+    mark(at);
+  };
+
+  const walk = (piece: string) => {
+    let from = 0;
+    for (let at = 0; at < piece.length; at++) {
+      if (isInText) {
+        for (; at < piece.length; at++) {
+          const code = piece.charCodeAt(at);
+          if (isEscaped) isEscaped = false;
+          else if (code === BACKSLASH) isEscaped = true;
+          else if (code === QUOTE) {
+            isInText = false;
+            break;
+          }
+        }
+        previous = QUOTE;
+        continue;
+      }
+      const code = piece.charCodeAt(at);
+      if (code <= SPACE) {
+        if (code === LF || code === CR) {
+          if (code === CR || previous !== CR) line++;
+          lineStart = before + at + 1;
+        }
+        previous = code;
+        continue;
+      }
+      previous = code;
+      if (list !== null && !isOpen) {
+        start = { at: before + at, line, column: before + at - lineStart + 1 };
+        if (code === COMMA || (code === CLOSE_LIST && isAfterComma)) fail(piece.slice(at));
+        if (code !== CLOSE_LIST) {
+          isOpen = true;
+          from = at;
+          members = 0;
+          within = 0;
+        }
+      }
+      if (code === QUOTE) isInText = true;
+      else if (code === COLON) members++;
+      else if (code === COMMA) {
+        if (list === null || within > 0) continue;
+        endEntry(list, piece, from, at);
+        isAfterComma = true;
+      } else if (code === OPEN || code === OPEN_LIST) {
+        if (++depth > maxDepth) throw tooDeepAt(maxDepth, { line, column: before + at - lineStart + 1 });
+        if (list !== null) within++;
+        else {
+          const isList = code === OPEN_LIST && open.length <= DEPTH_OF_LISTS && open.every((one) => one === OPEN);
+          open.push(code);
+          if (isList) beginList(piece, from, at);
+        }
+      } else if (code === CLOSE || code === CLOSE_LIST) {
+        if (list !== null && (within > 0 || code === CLOSE)) {
+          // What does not fit is found when the entry is parsed.
+          if (within > 0) {
+            within--;
+            depth--;
+          }
+          continue;
+        }
+        if (list !== null) {
+          if (isOpen) endEntry(list, piece, from, at);
+          endList(list, at);
+          from = at;
+        }
+        if (open.pop() !== (code === CLOSE ? OPEN : OPEN_LIST)) {
+          add(piece.slice(from, at));
+          fail(piece.slice(at));
+        }
+        depth--;
+      }
+    }
+    if (list === null) add(piece.slice(from));
+    else if (isOpen) {
+      parts.push(piece.slice(from));
+      partsLength += piece.length - from;
+      if (partsLength > maxCharacters) throw tooLarge(maxCharacters);
+    }
+    before += piece.length;
+  };
+
+  return {
+    feed: walk,
+    outline: () => outline.join(""),
+    closing: () =>
+      open
+        .map((one) => (one === OPEN ? "}" : "]"))
+        .reverse()
+        .join(""),
+    lists: () => lists,
+    settled: () => (isOpen ? start.at : before),
+    lineOf: (at) => placeOf(at, outline.join("")).line,
+    fault(rest) {
+      if (!isOpen) start = { at: before, line, column: before - lineStart + 1 };
+      return faultIn(parts.join("") + rest);
+    },
+  };
+}
