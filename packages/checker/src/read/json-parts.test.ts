@@ -137,4 +137,41 @@ describe("a JSON text that is read in parts", () => {
     );
     expect(refused).toBeGreaterThan(500);
   });
+
+  it("is read once where its records can be in one list only, and otherwise whole where it cannot be opened again", async () => {
+    const records = Array.from({ length: 40 }, (_, n) => ({ n }));
+    const features = records.map((properties) => ({ type: "Feature", properties, geometry: null }));
+    const isInParts = async (value: unknown) => (await openParts(JSON.stringify(value), 50, true)).isInParts;
+    expect(await isInParts(records)).toBe(true);
+    expect(await isInParts({ type: "FeatureCollection", features })).toBe(true);
+    expect(await isInParts({ features, type: "FeatureCollection" })).toBe(false);
+    expect(await isInParts({ count: 40, results: records })).toBe(false);
+  });
+
+  it("that has a name twice is told so, with the line", async () => {
+    const text = '{"a":1,\n"rows":[{"b":1},\n{"b":1,"c":2,\n"b":3},\n{"b":2}],\n"a":2}';
+    const { input, isInParts } = await openParts(text, 7);
+    expect(isInParts).toBe(true);
+    for await (const _ of input.records("rows"));
+    expect(input.problems.map(({ line, value }) => [line, value])).toEqual([
+      [4, "b"],
+      [6, "a"],
+    ]);
+  });
+
+  it("is refused where a collection of features says later that it is none, or has others", async () => {
+    const feature = { type: "Feature", properties: { a: 1 }, geometry: null };
+    const start = `{"type":"FeatureCollection","features":[${Array(9).fill(JSON.stringify(feature))}]`;
+    for (const rest of [',"type":"x"}', ',"features":[]}']) {
+      const { input } = await openParts(start + rest, 60);
+      expect(await readingOf(async () => input)).toMatch(/"type" or "features" twice/);
+    }
+  });
+
+  it("may have one record longer than all others", async () => {
+    const text = JSON.stringify([{ a: "x".repeat(3_000_000) }, { a: 1 }, { a: 2 }, { a: "]".repeat(1_000) }]);
+    expect(await readingOf(async () => (await openParts(text, 1 << 16)).input)).toMatchObject({
+      records: { length: 4 },
+    });
+  });
 });
