@@ -1,6 +1,7 @@
 import { BATCH } from "./batches.ts";
 import type { TextReader } from "./decode.ts";
 import { featuresOf } from "./geojson.ts";
+import { valueOfEntry } from "./json-entry.ts";
 import { countMembers, findRepeatedNames, listStart, scanJson } from "./json-scan.ts";
 import { type JsonEntry, type JsonWalker, newJsonWalker } from "./json-walk.ts";
 import { type JsonFile, openJsonWhole, SAMPLE } from "./json-whole.ts";
@@ -13,6 +14,8 @@ const KEEP = { entries: SAMPLE, characters: 1 << 18 };
 const MOST_LEFT = 1_000;
 /** Pieces of up to 256 KB that are looked at, and no more, for the first records of a list where they are very long. */
 const MOST_AHEAD = 100;
+/** So much text around the records of a file is little: it fits into the first bytes that are read. */
+const MOST_AROUND = 1 << 19;
 
 type Keep = typeof KEEP;
 
@@ -38,6 +41,7 @@ export async function openJsonParts(file: JsonFile, pieces: string[], keep = KEE
   if (survey === null) return null;
   const { places, outline, walker, isPart } = survey;
   const { format, places: byPath } = places;
+  const start = pieces.join("").slice(0, MOST_AROUND);
   const log = new ProblemLog();
   const left: string[] = [];
   let active = reader;
@@ -51,6 +55,15 @@ export async function openJsonParts(file: JsonFile, pieces: string[], keep = KEE
     if (keys === null) return -1;
     const at = listStart(outline, keys);
     return walker.lists().findIndex((list) => list.at === at);
+  };
+  const beforeOf = (number: number) => {
+    const list = walker.lists()[number];
+    const isLittle =
+      list !== undefined && list.from <= MOST_AROUND && (isPart || walker.settled() - list.to < MOST_AROUND);
+    if (!isLittle) return null;
+    const before = start.slice(0, list.from);
+    // Line breaks that are no line feeds are for the reader of text to count.
+    return before.length === list.from && !/\r(?!\n)/.test(start) ? before : null;
   };
   const again = async () => {
     if (isPart || file.reopen === null) return reader;
@@ -94,7 +107,8 @@ export async function openJsonParts(file: JsonFile, pieces: string[], keep = KEE
       const list = listOf(place);
       const all = walker.lists()[list]?.count ?? place.values.length;
       const count = isPart ? -1 : all - place.headings;
-      return { path, count, form: place.form, ...(list < 0 ? {} : { list }) };
+      const before = beforeOf(list);
+      return { path, count, form: place.form, ...(list < 0 ? {} : { list }), ...(before === null ? {} : { before }) };
     }),
     packing: null,
     encoding: () => active.encoding,
@@ -199,14 +213,9 @@ function newPartsReader(
   const take = (entry: JsonEntry, rest: string): void => {
     let value: unknown;
     try {
-      value = JSON.parse(entry.text);
+      value = valueOfEntry(entry, log);
     } catch (error) {
       throw walker.fault(entry.text + rest) ?? error;
-    }
-    if (countMembers(value) !== entry.members) {
-      for (const { name, line } of findRepeatedNames(entry.text)) {
-        log.add({ code: "json-name-repeated", row: null, line: entry.line + line - 1, value: excerpt(name) });
-      }
     }
     see(value, entry.list);
     if (entry.list !== list || ++row <= 0) return;

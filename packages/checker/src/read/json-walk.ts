@@ -9,16 +9,19 @@ export interface JsonEntry {
   readonly text: string;
   /** How many members its objects have, where it is JSON: repeated names count. */
   readonly members: number;
-  /** Where it begins: in characters from the start of the text, and as line and column, both from 1. */
+  /** Where it begins, in characters from the start of the text. */
   readonly at: number;
+  /** The line where it begins, from 1. Lines are told by line feeds where there are any. */
   readonly line: number;
-  readonly column: number;
 }
 
 /** A list of a file. */
 export interface JsonList {
   /** Where its bracket stands in the outline. */
   at: number;
+  /** Characters of the text up to its first entry, and up to the bracket that closes it; -1 as long as it is open. */
+  from: number;
+  to: number;
   count: number;
   /** True where the outline lacks some of its entries. */
   isCut: boolean;
@@ -83,7 +86,10 @@ export function newJsonWalker({ maxDepth, maxCharacters, keep, take }: JsonWalk)
   let partsLength = 0;
   let [line, lineStart, before] = [1, 0, 0];
   let previous = 0;
+  let feeds = 0;
+  let returns = 0;
   let start = { at: 0, line: 1, column: 1 };
+  let startLine = 1;
 
   const add = (text: string) => {
     outline.push(text);
@@ -118,7 +124,7 @@ export function newJsonWalker({ maxDepth, maxCharacters, keep, take }: JsonWalk)
 
   const beginList = (piece: string, from: number, at: number) => {
     add(piece.slice(from, at + 1));
-    list = { at: outlined - 1, count: 0, isCut: false };
+    list = { at: outlined - 1, from: before + at + 1, to: -1, count: 0, isCut: false };
     lists.push(list);
     kept = { entries: 0, characters: 0 };
     isAfterComma = false;
@@ -128,7 +134,7 @@ export function newJsonWalker({ maxDepth, maxCharacters, keep, take }: JsonWalk)
     const text = parts.length === 0 ? piece.slice(from, at) : parts.join("") + piece.slice(from, at);
     parts = [];
     partsLength = 0;
-    take({ list: lists.length - 1, text, members, ...start }, piece.slice(at));
+    take({ list: lists.length - 1, text, members, at: start.at, line: startLine }, piece.slice(at));
     isOpen = false;
     if (keep !== null && (kept.entries < keep.entries || kept.characters < keep.characters)) {
       add(own.count === 0 ? text : `,${text}`);
@@ -139,6 +145,7 @@ export function newJsonWalker({ maxDepth, maxCharacters, keep, take }: JsonWalk)
 
   const endList = (own: JsonList, at: number) => {
     if (own.count > 0 && kept.entries === 0) add(SOME);
+    own.to = before + at;
     list = null;
     mark(at);
   };
@@ -162,6 +169,8 @@ export function newJsonWalker({ maxDepth, maxCharacters, keep, take }: JsonWalk)
       const code = piece.charCodeAt(at);
       if (code <= SPACE) {
         if (code === LF || code === CR) {
+          if (code === LF) feeds++;
+          else returns++;
           if (code === CR || previous !== CR) line++;
           lineStart = before + at + 1;
         }
@@ -171,6 +180,7 @@ export function newJsonWalker({ maxDepth, maxCharacters, keep, take }: JsonWalk)
       previous = code;
       if (list !== null && !isOpen) {
         start = { at: before + at, line, column: before + at - lineStart + 1 };
+        startLine = 1 + (feeds > 0 ? feeds : returns);
         if (code === COMMA || (code === CLOSE_LIST && isAfterComma)) fail(piece.slice(at));
         if (code !== CLOSE_LIST) {
           isOpen = true;

@@ -170,6 +170,8 @@ export interface RecordSet {
   readonly form: "object" | "feature" | "esri-feature" | "geometry" | "list";
   /** In a file that is read in parts: which of its lists this is, as {@link JsonEntry} counts them. */
   readonly list?: number;
+  /** All of the text up to its first record, where there is little of it and little behind the last one. */
+  readonly before?: string;
 }
 
 /** A JSON or JSON Lines file. */

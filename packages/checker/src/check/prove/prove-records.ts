@@ -1,7 +1,5 @@
 import type { JsonKernel } from "../../kernel/json-kernel.ts";
 import type { JsonStretch } from "../../kernel/json-runner.ts";
-import { LineParser } from "../../read/json-lines.ts";
-import { resolveLimits } from "../../read/limits.ts";
 import { ProblemLog } from "../../read/problem-log.ts";
 import type { JsonInput, ReadState, SourceLike } from "../../read/types.ts";
 import type { Chosen } from "../choose.ts";
@@ -11,6 +9,9 @@ import { type Blocks, openBlocks } from "./bytes.ts";
 import type { GarbledBytes } from "./garbled-bytes.ts";
 import { newPassing, type Passes } from "./passing.ts";
 import { NotForBytes } from "./prove-rows.ts";
+import type { Reading, ReadingWork } from "./reading.ts";
+import { readingLines } from "./reading-lines.ts";
+import { readingList } from "./reading-list.ts";
 
 /** What the records of a file are proven with. */
 export interface RecordsProof {
@@ -39,13 +40,14 @@ const MOST_BUFFER = 8 * BLOCK;
 /** New names of members are met, and the kernel is made anew, so many times. */
 const MOST_KERNELS = 20;
 const UTF8_MARK = [0xef, 0xbb, 0xbf];
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
 
-/** Opens the bytes of JSON Lines; null where a kernel gains nothing for it. */
+/** Opens the bytes of JSON Lines, or of a long list; null where a kernel gains nothing for them. */
 export async function openRecordsProof(proof: RecordsProof, seen: GarbledBytes): Promise<ProvenRecords | null> {
   const { chosen, set, rows, records, opened, source } = proof;
   const isUtf8 = opened.encoding() === "utf-8" || opened.encoding() === "utf-8-bom";
-  if (opened.format !== "jsonl" || !isUtf8 || chosen.layout !== null) return null;
+  const log = new ProblemLog();
+  const reading = readingOf(opened, chosen.index, { records, log });
+  if (reading === null || !isUtf8 || chosen.layout !== null) return null;
   const passing = newPassing(chosen, set, rows);
   if (passing === null) return null;
   // Loaded here: small files need none of it.
@@ -53,41 +55,33 @@ export async function openRecordsProof(proof: RecordsProof, seen: GarbledBytes):
   const today = new Date().toISOString().slice(0, 10);
   const compile = async (): Promise<Proving | null> => {
     const binding = records.binding();
-    const facts = { isLines: true, set, today, read: passing.read, summed: new Set<string>() };
+    const facts = { isLines: reading.isLines, set, today, read: passing.read, summed: new Set<string>() };
     const kernel = await compileJsonKernel(chosen.schema, binding, facts);
     return kernel && { kernel, names: binding.columns.length, passes: passing.passesBy(binding.positions), passed: 0 };
   };
   const first = await compile();
   if (first === null) return null;
-  const log = new ProblemLog();
-  const parser = new LineParser(resolveLimits(), log);
   const blocks: Blocks = await openBlocks(source);
-
-  /** Checks the record in some bytes in full. */
-  const check = (bytes: Uint8Array, isLast: boolean): void => {
-    parser.add(decoded(bytes), isLast);
-    for (const record of parser.take()) records.check(record);
-  };
 
   const take = (bytes: Uint8Array, stretch: JsonStretch, proving: Proving, isLast: boolean): void => {
     const { rows: count } = stretch;
     for (let at = 0; at < count; ) {
       const from = at;
       if (!rows.needsEveryRow() && !seen.seen) {
-        while (at < count && stretch.isProven(at) && proving.passes(bytes, stretch, at, parser.row + at - from)) at++;
+        while (at < count && stretch.isProven(at) && proving.passes(bytes, stretch, at, reading.row() + at - from))
+          at++;
       }
       rows.pass(at - from);
       proving.passed += at - from;
-      parser.row += at - from;
-      parser.line += at - from;
+      reading.pass(at - from);
       if (at === count) break;
       // What is checked is counted there, and not among the records that are passed.
       stretch.reopen(at);
-      const end = stretch.endOf(at);
-      check(bytes.subarray(stretch.startOf(at), end), isLast && end === bytes.length);
+      reading.check(bytes, stretch, at, isLast);
       at++;
     }
     rows.addFilled(stretch.filled());
+    reading.leave(stretch);
   };
 
   const run = async () => {
@@ -96,7 +90,8 @@ export async function openRecordsProof(proof: RecordsProof, seen: GarbledBytes):
     // One buffer for all blocks: a new one for each keeps the garbage collector busy.
     let buffer = new Uint8Array(2 * BLOCK);
     let end = await blocks.fill(buffer, 0);
-    let at = UTF8_MARK.every((byte, i) => buffer[i] === byte) ? UTF8_MARK.length : 0;
+    let at = reading.skipped + (UTF8_MARK.every((byte, i) => buffer[i] === byte) ? UTF8_MARK.length : 0);
+    seen.look(buffer.subarray(0, at));
     for (let isLast = end < buffer.length; ; ) {
       const block = buffer.subarray(at, end);
       const stretch = proving.kernel.run(block, isLast);
@@ -106,6 +101,11 @@ export async function openRecordsProof(proof: RecordsProof, seen: GarbledBytes):
       at += stretch.consumed;
       if (stretch.stopped === "no-room") continue;
       await proof.onBatch(rows.rows());
+      if (stretch.stopped === "list-ended") {
+        reading.finish(await restOf(blocks, buffer.subarray(at, end)));
+        break;
+      }
+      if (stretch.stopped !== null || (isLast && !reading.isLines)) throw new NotForBytes();
       if (isLast) break;
       if (at === 0) buffer = enlarged(buffer);
       else {
@@ -145,12 +145,22 @@ interface Proving {
   passed: number;
 }
 
-function decoded(bytes: Uint8Array): string {
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    throw new NotForBytes();
-  }
+/** How the records that were chosen are read; null for those that only the reader of text knows. */
+function readingOf({ format, sets }: JsonInput, index: number, work: ReadingWork): Reading | null {
+  if (format === "jsonl") return readingLines(work);
+  const { path = "", before = null } = sets[index] ?? {};
+  if (format !== "json" || before === null) return null;
+  // A key with a full stop counts twice, which does no harm.
+  return readingList(before, path === "" ? 1 : path.split(".").length + 1, work);
+}
+
+/** What is left of a file, the start of it among the bytes taken last. */
+async function restOf(blocks: Blocks, start: Uint8Array): Promise<Uint8Array> {
+  const rest = new Uint8Array(MOST_BUFFER);
+  rest.set(start.subarray(0, MOST_BUFFER));
+  const length = start.length + (await blocks.fill(rest, start.length));
+  if (length >= MOST_BUFFER) throw new NotForBytes();
+  return rest.subarray(0, length);
 }
 
 function enlarged(buffer: Uint8Array): Uint8Array<ArrayBuffer> {
