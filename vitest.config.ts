@@ -13,6 +13,8 @@ export default defineConfig({
       root,
       test: { name: String(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).name) },
     })),
+    // A loaded machine takes several times as long: a test that hangs is met all the same.
+    testTimeout: 30_000,
     reporters: ["default"],
     // Half of the cores are left idle otherwise, and most tests wait for programs that they start.
     maxWorkers: "100%",

@@ -1,16 +1,11 @@
 import { defineConfig } from "tsup";
 
-// Each entry is a process of its own.
+// The bench, the generator, and each program of a contender are processes of their own.
 export default defineConfig({
-  entry: {
-    bench: "src/bench.ts",
-    generate: "src/generate/main.ts",
-    "csv-parse-ajv": "src/contenders/csv-parse-ajv.ts",
-    read: "src/contenders/read.ts",
-    usage: "src/measure/usage.ts",
-  },
+  entry: ["src/bench.ts", "src/generate/main.ts", "src/contenders/programs/*.ts"],
   format: "esm",
   target: "node20",
   platform: "node",
+  splitting: false,
   clean: true,
 });

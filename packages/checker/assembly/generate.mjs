@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import asc from "assemblyscript/asc";
 
@@ -23,7 +24,15 @@ const { error, stderr } = await asc.main(
     "-o",
     "k.wasm",
   ],
-  { baseDir: folder, writeFile: (name, contents) => files.set(name, contents) },
+  {
+    baseDir: folder,
+    // The compiler's own annotation is no TypeScript, so that it stands in a comment in the sources.
+    readFile: (name, base) => {
+      const path = resolve(base, name);
+      return existsSync(path) ? readFileSync(path, "utf8").replace(/^\/\/ @inline$/gm, "@inline") : null;
+    },
+    writeFile: (name, contents) => files.set(name, contents),
+  },
 );
 const wasm = files.get("k.wasm");
 if (error || wasm === undefined) {

@@ -46,6 +46,7 @@ let breaks: u32 = 0;
 let oddness: u8 = 0;
 let usualEnd: u32 = 0;
 let firstOtherEnd: i32 = -1;
+let isGarbled: u32 = 0;
 
 /**
  * Finds where cells and rows end in the first `size` bytes of a block that begins with a row, exactly as CsvScanner cuts
@@ -54,7 +55,7 @@ let firstOtherEnd: i32 = -1;
  *
  * Written to, little-endian: `toEnds`, the position of the separator behind each cell; for each row how many cells end up to its
  * end, how many line breaks stand in quotes up to there, and a flag; at `out`: bytes of whole rows, why it stopped, the usual
- * line end (read as well), the first row with another one or -1.
+ * line end (read as well), the first row with another one or -1, and 1 where a character of garbled text was met.
  */
 export function indexRows(
   from: usize,
@@ -84,9 +85,10 @@ export function indexRows(
   oddness = 0;
   usualEnd = load<u32>(out, 8);
   firstOtherEnd = -1;
+  isGarbled = 0;
 
   for (let at: u32 = 0; at < length && why === END_OF_BLOCK; at += 64) {
-    if (cells + 65 > mostCells || rows + 65 > mostRows) why = NO_ROOM;
+    if (cells + 72 > mostCells || rows + 65 > mostRows) why = NO_ROOM;
     else indexGroup(at);
   }
   if (isLast && why === END_OF_BLOCK && rowStart < length) {
@@ -100,58 +102,101 @@ export function indexRows(
   store<u32>(out, why, 4);
   store<u32>(out, usualEnd, 8);
   store<i32>(out, firstOtherEnd, 12);
+  store<u32>(out, isGarbled, 16);
   return rows;
 }
 
 /** Indexes the 64 bytes from `at`. */
 function indexGroup(at: u32): void {
   const p = block + at;
-  const beyond = maskBeyondAscii(p);
+  const a = v128.load(p);
+  const b = v128.load(p, 16);
+  const c = v128.load(p, 32);
+  const d = v128.load(p, 48);
+  const beyond = maskBeyondAscii(a, b, c, d);
   const suspects = beyond === 0 ? 0 : suspectsAmong(beyond, at);
   // Where the text is cut short at a character that is none, or goes on in the next block, what follows it is not looked at.
   const left = length - at;
   const inside: u64 = left < 64 ? ((1 as u64) << left) - 1 : ~(0 as u64);
-  const quotes = maskOf(p, QUOTE) & inside;
-  const delimiters = maskOf(p, delimiter) & inside;
-  const feeds = maskOf(p, LF) & inside;
-  const returns = maskOf(p, CR) & inside;
+  const quotes = maskOf(a, b, c, d, QUOTE) & inside;
+  const delimiters = maskOf(a, b, c, d, delimiter) & inside;
+  const feeds = maskOf(a, b, c, d, LF) & inside;
+  const returns = maskOf(a, b, c, d, CR) & inside;
   const afterReturn = (returns << 1) | (at > 0 && load<u8>(p - 1) === CR ? 1 : 0);
-  if ((quotes | suspects) === 0) {
-    if (isQuoted) {
-      breaks += popcnt(returns | (feeds & ~afterReturn)) as u32;
-      return;
+  if (suspects === 0) {
+    let quoted: u64 = isQuoted ? ~(0 as u64) : 0;
+    let isPlain = true;
+    if (quotes !== 0) {
+      quoted ^= parity(quotes);
+      isPlain = areWellPlaced(quotes, quoted, quotes | delimiters | feeds | returns, at);
     }
-    // All rows here end in the same way, and no CR waits for what comes after these 64 bytes.
-    if (returns >> 63 === 0 && (afterReturn === 0 || afterReturn === feeds)) {
-      indexPlain(at, delimiters, feeds, afterReturn === 0 ? ENDS_LF : ENDS_CRLF);
-      return;
-    }
+    if (isPlain && indexTogether(at, quoted, delimiters, feeds, returns, afterReturn)) return;
   }
   indexOneByOne(at, quotes | delimiters | feeds | returns | suspects);
 }
 
-/** Cells and rows of text without quotes: nothing but where they end is asked. */
-function indexPlain(at: u32, delimiters: u64, feeds: u64, lineEnd: u32): void {
-  let events = delimiters | feeds;
-  if (events === 0) return;
-  cellStart = at + 64 - (clz(events) as u32);
-  while (feeds !== 0) {
-    const upTo = feeds ^ (feeds - 1);
-    endCells(at, events & (upTo >> 1));
-    endRow(at + (ctz(feeds) as u32), lineEnd);
-    events &= ~upTo;
-    feeds &= feeds - 1;
-  }
-  endCells(at, events);
+/** For each bit, whether an odd number of bits is set up to it: between two quotes every bit is. */
+function parity(bits: u64): u64 {
+  bits ^= bits << 1;
+  bits ^= bits << 2;
+  bits ^= bits << 4;
+  bits ^= bits << 8;
+  bits ^= bits << 16;
+  return bits ^ (bits << 32);
 }
 
+/**
+ * True where each quote that opens stands at the start of a cell, and each that closes at its end, as far as these 64 bytes
+ * show it; a doubled quote is one that closes and one that opens. `known` has a bit for each byte that means something.
+ */
+function areWellPlaced(quotes: u64, quoted: u64, known: u64, at: u32): bool {
+  if (quotes >> 63 !== 0 || skipTo > at) return false;
+  const opening = quotes & quoted;
+  const closing = quotes & ~quoted;
+  const before = (known << 1) | (cellStart === at ? 1 : 0);
+  return ((opening & ~before) | ((closing << 1) & ~known)) === 0;
+}
+
+/**
+ * Cells and rows of text in which all quotes are well placed: nothing but where they end is asked. False, and nothing is
+ * done, where the text has to be looked at one by one after all: text in quotes costs half as much this way.
+ */
+function indexTogether(at: u32, quoted: u64, delimiters: u64, feeds: u64, returns: u64, afterReturn: u64): bool {
+  const ending = feeds & ~quoted;
+  const returning = returns & ~quoted;
+  const broken = quoted & (returns | (feeds & ~afterReturn));
+  // All rows here end in the same way, and no CR waits for what comes after these 64 bytes.
+  const after = (returning << 1) | (isQuoted ? 0 : afterReturn & 1);
+  if (returning >> 63 !== 0 || (after !== 0 && after !== ending) || (broken !== 0 && ending !== 0)) return false;
+  breaks += popcnt(broken) as u32;
+  isQuoted = quoted >> 63 !== 0;
+  indexPlain(at, delimiters & ~quoted, ending, after === 0 ? ENDS_LF : ENDS_CRLF);
+  return true;
+}
+
+/** Ends cells and rows where these bits are. */
+function indexPlain(at: u32, delimiters: u64, feeds: u64, lineEnd: u32): void {
+  const events = delimiters | feeds;
+  if (events === 0) return;
+  cellStart = at + 64 - (clz(events) as u32);
+  const before = cells;
+  endCells(at, events);
+  for (; feeds !== 0; feeds &= feeds - 1) {
+    const upTo = feeds ^ (feeds - 1);
+    closeRow(at + (ctz(feeds) as u32), before + (popcnt(events & upTo) as u32), lineEnd);
+  }
+}
+
+/** Eight at a time, needed or not: that is less than one wrong guess of the processor when to stop. */
 function endCells(at: u32, where: u64): void {
   let next = ends + ((cells as usize) << 2);
   cells += popcnt(where) as u32;
   while (where !== 0) {
-    store<u32>(next, at + (ctz(where) as u32));
-    next += 4;
-    where &= where - 1;
+    for (let i: usize = 0; i < 32; i += 4) {
+      store<u32>(next + i, at + (ctz(where) as u32));
+      where &= where - 1;
+    }
+    next += 32;
   }
 }
 
@@ -159,7 +204,12 @@ function endCells(at: u32, where: u64): void {
 function endRow(p: u32, lineEnd: u32): void {
   store<u32>(ends + ((cells as usize) << 2), p);
   cells++;
-  store<u32>(lastEnds + ((rows as usize) << 2), cells);
+  closeRow(p, cells, lineEnd);
+}
+
+/** The same where the separator is noted; `upTo` cells end up to it. */
+function closeRow(p: u32, upTo: u32, lineEnd: u32): void {
+  store<u32>(lastEnds + ((rows as usize) << 2), upTo);
   store<u32>(breaksOf + ((rows as usize) << 2), breaks);
   store<u8>(flagsOf + rows, oddness);
   if (lineEnd !== usualEnd && lineEnd !== 0) {
@@ -222,7 +272,10 @@ function suspectsAmong(beyond: u64, at: u32): u64 {
       break;
     }
     nextCharacter = p + size;
-    if (isSuspect(block + p)) suspects |= (1 as u64) << bit;
+    if (isSuspect(block + p)) {
+      suspects |= (1 as u64) << bit;
+      isGarbled = 1;
+    }
   }
   return suspects;
 }

@@ -4,37 +4,74 @@ import { isAmong, keepEntry, MOST_ENTRIES } from "./list";
 import * as program from "./program";
 import { mayBeSpaceAt, mayBeSpaceBefore } from "./utf8";
 import { BLANK, NOT_PROVEN, provenValue } from "./value";
+import { NOT } from "./verdicts";
 
 const BACKSLASH: u8 = 92;
 const SPACE: u8 = 32;
 const SLASH: u8 = 47;
-
-/** Flag of a record that a program or a rule could not prove. */
-const NOT: u8 = 1;
 
 /**
  * Holds one member of all records against its program, as checkColumn of column.ts does one column of all rows. `places` are
  * those of indexRecords, `columns` how many names there are. Gives how many records have the member.
  */
 export function checkMember(places: usize, columns: u32, flagsOf: usize, rows: u32, position: u32, ds: usize): u32 {
+  startValues(false);
   const kind = load<u32>(ds, program.KIND);
+  if ((load<u32>(ds, program.BITS) & program.IS_LIST) !== 0)
+    return checkValues(kind, true, places, columns, flagsOf, rows, position, ds);
+  // As in column.ts, a loop for each kind.
+  switch (kind) {
+    case program.KIND_ANY:
+      return checkValues(program.KIND_ANY, false, places, columns, flagsOf, rows, position, ds);
+    case program.KIND_NEVER:
+      return checkValues(program.KIND_NEVER, false, places, columns, flagsOf, rows, position, ds);
+    case program.KIND_TEXT:
+      return checkValues(program.KIND_TEXT, false, places, columns, flagsOf, rows, position, ds);
+    case program.KIND_NUMBER:
+      return checkValues(program.KIND_NUMBER, false, places, columns, flagsOf, rows, position, ds);
+    case program.KIND_DATE:
+      return checkValues(program.KIND_DATE, false, places, columns, flagsOf, rows, position, ds);
+    case program.KIND_DATE_TIME:
+      return checkValues(program.KIND_DATE_TIME, false, places, columns, flagsOf, rows, position, ds);
+    case program.KIND_CODE:
+      return checkValues(program.KIND_CODE, false, places, columns, flagsOf, rows, position, ds);
+    default:
+      return checkValues(program.KIND_PATTERN, false, places, columns, flagsOf, rows, position, ds);
+  }
+}
+
+// @inline
+function checkValues(
+  kind: u32,
+  isList: bool,
+  places: usize,
+  columns: u32,
+  flagsOf: usize,
+  rows: u32,
+  position: u32,
+  ds: usize,
+): u32 {
   const bits = load<u32>(ds, program.BITS);
   const values = load<u32>(ds, program.VALUES) as usize;
+  const isRequired = (bits & program.IS_REQUIRED) !== 0;
   const step = (columns as usize) << 3;
-  startValues(false);
   let filled: u32 = 0;
   let place = places + ((position as usize) << 3);
   for (let row: u32 = 0; row < rows; row++, place += step) {
     if (load<u8>(flagsOf + row) > NOT) continue;
     const p = load<u32>(place) as usize;
     let value = BLANK;
-    let isProven: bool;
-    if (p === 0) isProven = (bits & program.IS_REQUIRED) === 0;
-    else {
+    let isProven = !isRequired;
+    if (p !== 0) {
       filled++;
       if (kind === program.KIND_ANY) isProven = true;
+      else if (kind === program.KIND_NEVER) isProven = false;
       else {
-        value = kind === program.KIND_NEVER ? NOT_PROVEN : valueAt(p, load<u32>(place, 4), kind, bits, ds);
+        const end = load<u32>(place, 4);
+        const e = (end & ~ESCAPED) as usize;
+        const isEscaped = (end & ESCAPED) !== 0;
+        if (!isList) value = oneAt(p, e, isEscaped, kind, bits, ds);
+        else value = load<u8>(p) === OPEN_LIST && !isEscaped ? entriesAt(p, kind, bits, ds) : NOT_PROVEN;
         isProven = value !== NOT_PROVEN;
       }
     }
@@ -55,14 +92,8 @@ export function discountMember(places: usize, columns: u32, flagsOf: usize, rows
   return filled;
 }
 
-function valueAt(p: usize, end: u32, kind: u32, bits: u32, ds: usize): f64 {
-  const e = (end & ~ESCAPED) as usize;
-  const isEscaped = (end & ESCAPED) !== 0;
-  if ((bits & program.IS_LIST) === 0) return oneAt(p, e, isEscaped, kind, bits, ds);
-  return load<u8>(p) === OPEN_LIST && !isEscaped ? entriesAt(p, kind, bits, ds) : NOT_PROVEN;
-}
-
 /** The value of a text, a number, or a yes or no, where it is the kind of value that the field asks for. */
+// @inline
 function oneAt(p: usize, e: usize, isEscaped: bool, kind: u32, bits: u32, ds: usize): f64 {
   const first = load<u8>(p);
   if (kind === program.KIND_NUMBER) {
@@ -75,7 +106,9 @@ function oneAt(p: usize, e: usize, isEscaped: bool, kind: u32, bits: u32, ds: us
   if (first !== QUOTE) return NOT_PROVEN;
   p++;
   e--;
-  if (p >= e || !isTrimmed(p, e)) return NOT_PROVEN;
+  // No day begins or ends with a space.
+  const isDay = kind === program.KIND_DATE || kind === program.KIND_DATE_TIME;
+  if (p >= e || (!isDay && !isTrimmed(p, e))) return NOT_PROVEN;
   if (!isEscaped) return provenValue(p, e, kind, bits, ds);
   if (kind !== program.KIND_TEXT || (bits & program.IS_PLAIN) !== 0 || load<u32>(ds, program.EXCEPT) !== 0)
     return NOT_PROVEN;

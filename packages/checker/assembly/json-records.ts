@@ -110,7 +110,7 @@ export function indexRecords(
     }
     const bound = bounds + ((rows as usize) << 3);
     store<u32>(bound, (from - block) as u32);
-    store<u32>(bound, ((flag === ODD ? (next < end ? next : end) : to) - block) as u32, 4);
+    store<u32>(bound, ((flag === ODD ? next : to) - block) as u32, 4);
     store<u8>(flagsOf + rows, flag);
     rows++;
     at = next + 1;
@@ -226,13 +226,4 @@ function entryEnd(p: usize, end: usize): usize {
     } else if (byte === COMMA && depth === 0) return p;
   }
   return end;
-}
-
-/** How many line breaks there are from one place to another; less than 16 bytes behind it are read. */
-export function countBreaks(p: usize, end: usize): u32 {
-  const breaks = i8x16.splat(LF as i8);
-  let count: u32 = 0;
-  for (; p + 16 <= end; p += 16) count += popcnt(i8x16.bitmask(i8x16.eq(v128.load(p), breaks))) as u32;
-  for (; p < end; p++) if (load<u8>(p) === LF) count++;
-  return count;
 }

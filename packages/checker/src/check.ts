@@ -1,7 +1,7 @@
 import type { RecordMetadata } from "@standpipe/runtime";
 import type { Groups } from "./check/groups.ts";
 import { addFileFindings, reportOf } from "./check/outcome.ts";
-import { NotForBytes } from "./check/prove/prove-rows.ts";
+import { NotForBytes } from "./check/prove/not-for-bytes.ts";
 import { checkRecords } from "./check/read-records.ts";
 import { checkTables } from "./check/read-tables.ts";
 import { newSubmission, type Submission } from "./check/references.ts";
@@ -58,11 +58,7 @@ export async function checkTogether(
   );
   const finishes: (Finishing | { readonly error: unknown })[] = [];
   for (const { source, options } of files) {
-    finishes.push(
-      await readFile(source, options, submission, null, files.length === 1 ? "large" : "never").catch(
-        (error: unknown) => ({ error }),
-      ),
-    );
+    finishes.push(await readFile(source, options, submission, null, "large").catch((error: unknown) => ({ error })));
   }
   return finishes.map((one) => ("finish" in one ? { report: one.finish() } : one));
 }
@@ -103,9 +99,10 @@ async function readFile(
       options.onProgress?.({ bytesRead: input.bytesRead(), bytes, rows });
       await sink?.flush();
     };
-    const isLarge = (typeof source === "string" ? source.length : (bytes ?? 0)) >= LARGE;
-    const isProven = canReopen(source) && (proving === "always" || (proving === "large" && isLarge));
-    const work: Work = { options, submission, sink, source: isProven ? source : null, onBatch };
+    const size = typeof source === "string" ? source.length : (bytes ?? 0);
+    const isProven = canReopen(source) && (proving === "always" || (proving === "large" && size >= LARGE));
+    const threads = proving === "always" || size >= HUGE ? (options.threads ?? null) : null;
+    const work: Work = { options, submission, sink, source: isProven ? source : null, threads, onBatch };
     const again = canReopen(source) ? reopen : null;
     const checkThem = async () => {
       const checkAll = (one: typeof input, how: Work) =>
@@ -133,6 +130,8 @@ export type Proving = "large" | "always" | "never";
 
 /** In bytes. */
 const LARGE = 2_000_000;
+/** Below this, starting threads takes longer than they save. */
+const HUGE = 100_000_000;
 
 function canReopen(source: SourceLike): boolean {
   return typeof source === "string" || !("once" in source && source.once === true);

@@ -1,5 +1,7 @@
 import type { Lookup, Profile, RecordMetadata, RecordType } from "@standpipe/runtime";
 import { nearest } from "@standpipe/runtime/rules";
+import type { KeyStore } from "./check/keys.ts";
+import type { Threads } from "./kernel/worker.ts";
 
 /** A value was given for a field that the record lacks; `suggestion` is the field that was probably meant. */
 export class UnknownFieldError extends Error {
@@ -55,6 +57,10 @@ export interface CheckOptions {
   readonly strict?: boolean;
   /** Most places shown for a finding; 5 if left out. */
   readonly maxSamples?: number;
+  /** Where the keys of records are kept to find repeats; without it two million of them in memory. */
+  readonly keys?: KeyStore;
+  /** Threads for large files; without them this one does all. The report is the same. */
+  readonly threads?: Threads;
   /** Called about every thousand rows. `bytes` is null where the size is not known. */
   readonly onProgress?: (progress: {
     readonly bytesRead: number;

@@ -2,6 +2,7 @@ import { Arena } from "../src/kernel/arena.ts";
 import { FREE, newEngine } from "../src/kernel/engine.ts";
 import { ProgramWriter } from "../src/kernel/program-bytes.ts";
 import { type Room, Runner } from "../src/kernel/runner.ts";
+import { stretchOf } from "../src/kernel/stretch.ts";
 import type { Delimiter } from "../src/read/types.ts";
 
 const encoder = new TextEncoder();
@@ -44,9 +45,12 @@ export async function cutIntoRows(
     })),
     rules: [],
     constant: { isInvalid: false, violations: [], recommendations: [] },
+    key: [],
+    summed: [],
+    delimiter,
     lineEnd: null,
   };
-  const runner = new Runner(engine, arena, plan, new ProgramWriter(engine, arena), delimiter, room);
+  const runner = new Runner(engine, arena, plan, new ProgramWriter(engine, arena), room);
   const bytes = typeof text === "string" ? encoder.encode(text) : text;
   const rows: Cut[] = [];
   let [from, to, turn, line] = [0, 0, 0, 1];
@@ -54,7 +58,8 @@ export async function cutIntoRows(
   for (;;) {
     to = Math.min(bytes.length, Math.max(to, from) + (blocks[Math.min(turn++, blocks.length - 1)] as number));
     const isLast = to === bytes.length;
-    const stretch = runner.run(bytes.subarray(from, to), isLast);
+    const block = bytes.subarray(from, to);
+    const stretch = stretchOf(runner.run(block, isLast), block);
     for (let row = 0; row < stretch.rows; row++) {
       const at = (position: number) =>
         decoder

@@ -4,6 +4,7 @@ import { fieldProgramOf, type Schema } from "../src/kernel/cell-program.ts";
 import { FREE, newEngine } from "../src/kernel/engine.ts";
 import { ProgramWriter } from "../src/kernel/program-bytes.ts";
 import { Runner } from "../src/kernel/runner.ts";
+import { stretchOf } from "../src/kernel/stretch.ts";
 import { field } from "./made-up.ts";
 
 /** What a field is, and what is asked of its column besides. */
@@ -32,19 +33,23 @@ export async function provenOf(
     columns: [column, end],
     rules: [],
     constant: { isInvalid: false, violations: [], recommendations: [] },
+    key: [],
+    summed: ["value"],
+    delimiter: "," as const,
     lineEnd: null,
   };
-  const runner = new Runner(engine, arena, plan, new ProgramWriter(engine, arena), ",", {
+  const runner = new Runner(engine, arena, plan, new ProgramWriter(engine, arena), {
     rows: 8_000,
     cells: 16_000,
     bytes: 1 << 16,
   });
   const text = cells.map((cell) => `${/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell},.\n`).join("");
-  const stretch = runner.run(new TextEncoder().encode(text), true);
+  const bytes = new TextEncoder().encode(text);
+  const stretch = stretchOf(runner.run(bytes, true), bytes);
   expect(stretch.rows).toBe(cells.length);
   return {
     proven: cells.filter((_, at) => stretch.isProven(at)),
-    values: cells.map((_, at) => stretch.valueOf(at, "value")),
+    values: cells.map((_, at) => stretch.valueOf(at, 0)),
     filled: stretch.filled().get("value"),
   };
 }

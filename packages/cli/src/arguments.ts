@@ -75,10 +75,13 @@ export function readTarget(text: string): Format {
 }
 
 /** Reads a whole number for an option. It throws a CommandError where it is not one. */
-export function countFor(option: string): (text: string) => number {
+export function countFor(option: string, least = 0): (text: string) => number {
   return (text) => {
-    if (/^\d{1,9}$/.test(text)) return Number(text);
-    throw new CommandError(2, `${option} needs a whole number, such as 20. Yours is: ${text}`);
+    if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text);
+    throw new CommandError(
+      2,
+      `${option} needs a whole number${least > 0 ? ` from ${least}` : ""}, such as ${least > 0 ? 2 : 20}. Yours is: ${text}`,
+    );
   };
 }
 

@@ -224,6 +224,7 @@ describe("a command line that is wrong", () => {
       [["fix"], "Name the file to correct, such as: standpipe fix sites.csv -o corrected.csv"],
       [["redact"], "Name the file to redact, such as: standpipe redact applications.csv -o public.csv"],
       [["check", "good.csv", "--max-samples", "many"], "--max-samples needs a whole number, such as 20."],
+      [["check", "good.csv", "--jobs", "0"], "--jobs needs a whole number from 1, such as 2. Yours is: 0"],
       [["check"], "Name the file to check, such as: standpipe check sites.csv"],
       [["chekc", "good.csv"], "There is no command chekc. Did you mean check?"],
       [["help", "nothing"], "There is no such command to get help with."],

@@ -191,6 +191,7 @@ function addCheck(program: Command, end: (code: ExitCode) => void): void {
     .option("--split <folder>", "write good rows, other rows and findings to three files")
     .option("--fail-on <what>", "error (the default), warning, new or never: what ends with 1", readFailOn)
     .option("--max-warnings <number>", "end with 1 where more things are worth a look", countFor("--max-warnings"))
+    .option("--jobs <number>", "threads for large files (default: one fewer than the cores)", countFor("--jobs", 1))
     .option("--config <path>", "use this config in place of standpipe.config.json")
     .addHelpText("after", CHECK_EXAMPLES)
     .action(async (files: string[], settings: CheckSettings) => {

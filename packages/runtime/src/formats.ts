@@ -73,6 +73,8 @@ export function hasDecimals(value: number, places: number): boolean {
 export function inOrder(earlier: unknown, later: unknown): boolean {
   if (typeof earlier === "number" && typeof later === "number") return earlier <= later;
   if (typeof earlier !== "string" || typeof later !== "string") return true;
+  // Moments in UTC that are written alike are in the order of their texts, and texts that are none are no matter here.
+  if (earlier <= later && earlier.length === later.length && earlier.endsWith("Z") && later.endsWith("Z")) return true;
   if (isDate(earlier) && isDate(later)) return earlier <= later;
   if (isDateTime(earlier) && isDateTime(later)) return Date.parse(earlier) <= Date.parse(later);
   return true;

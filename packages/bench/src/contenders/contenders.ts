@@ -1,74 +1,78 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { newRowsHash, type Verdict } from "../generate/write.ts";
-import { measure, type Run } from "../measure/process.ts";
+import { byHand } from "./by-hand.ts";
+import type { Contender } from "./contender.ts";
+import { duckdb } from "./duckdb.ts";
+import { rustCsv } from "./rust-csv.ts";
+import { sourcemeta } from "./sourcemeta.ts";
 
-/** A file that was made, of one record. */
-export interface Table {
-  readonly path: string;
-  readonly record: string;
-}
-
-/** One way to read a file, as a whole process. */
-export interface Contender {
-  readonly name: string;
-  /** Measures the process on a file; `verdict` is null where it does not judge rows. `folder` takes its output. */
-  run(table: Table, folder: string): Promise<{ readonly run: Run; readonly verdict: Verdict | null }>;
-}
-
-const own = (script: string) => fileURLToPath(new URL(script, import.meta.url));
-const standpipeProgram = fileURLToPath(new URL("./bin/standpipe.mjs", import.meta.resolve("standpipe/package.json")));
-
-/** What is read of a report. */
-interface ReportRows {
-  readonly rows: number;
-  readonly invalidRows: number;
-  readonly findings: readonly {
-    readonly severity: string;
-    readonly samples: readonly { readonly row: number | null }[];
-  }[];
-}
-
-/**
- * `standpipe check`, as people run it. With `everyRow` the report shows each row that fails, so that the rows can be
- * compared and not only counted; the report is then larger than people get.
- */
-export function standpipe(everyRow: boolean): Contender {
-  return {
-    name: "standpipe check",
-    async run({ path, record }, folder) {
-      const output = join(folder, "report.json");
-      const samples = everyRow ? ["--max-samples", "10000000"] : [];
-      const args = ["check", path, "--schema", record, "--format", "json", "--output", output, ...samples];
-      const run = await measure(standpipeProgram, args, folder);
-      const report: ReportRows = JSON.parse(readFileSync(output, "utf8"));
-      return { run, verdict: { rows: report.rows, failing: report.invalidRows, hash: everyRow ? hashOf(report) : "" } };
-    },
-  };
-}
-
-function hashOf({ findings }: ReportRows): string {
-  const errors = findings.filter(({ severity }) => severity === "error");
-  const rows = new Set(errors.flatMap(({ samples }) => samples.map(({ row }) => row ?? 0)));
-  const hash = newRowsHash();
-  for (const row of [...rows].sort((a, b) => a - b)) hash.add(row);
-  return hash.digest();
-}
-
-/** The named peer: csv-parse and Ajv, put together by hand. */
-export const csvParseAjv: Contender = {
+/** The named peer: what people put together by hand. */
+export const csvParseAjv = byHand("csv-parse-ajv", {
   name: "csv-parse + Ajv",
-  async run({ path, record }, folder) {
-    const run = await measure(own("./csv-parse-ajv.js"), [path, record], folder);
-    return { run, verdict: JSON.parse(run.output) };
-  },
-};
+  reads: "csv",
+  about:
+    "csv-parse gives objects, a cast makes numbers, lists and objects of the cells, Ajv (all errors) holds each row against the published schema with the standard's own checks of dates, decimals, order and points, and a Set keeps the keys.",
+  judges: "every-rule",
+});
 
-/** Only reads the file. */
-export const bareRead: Contender = {
-  name: "reading the file",
-  async run({ path }, folder) {
-    return { run: await measure(own("./read.js"), [path], folder), verdict: null };
-  },
-};
+/** The same by hand, behind the fastest parser. */
+export const udsvAjv = byHand("udsv-ajv", {
+  name: "udsv + Ajv",
+  reads: "csv",
+  about:
+    "the same cast, Ajv and Set behind the fastest CSV parser of npm, which takes on trust that all rows have as many cells.",
+  judges: "every-rule",
+});
+
+const tableschema = byHand("tableschema", {
+  name: "tableschema (Frictionless)",
+  reads: "csv",
+  about:
+    "a Table Schema with the same rules for cells and the key, which its library keeps; the rules between columns by hand, because it has none.",
+  judges: "every-rule",
+  records: ["services/service-request"],
+});
+
+/** What people put together by hand for JSON Lines. */
+export const jsonParseAjv = byHand("json-parse-ajv", {
+  name: "JSON.parse + precompiled Ajv, JSON Lines",
+  reads: "jsonLines",
+  about:
+    "each line through JSON.parse and the validator that the standard publishes, which Ajv wrote when its package was built; a Set keeps the keys.",
+  judges: "every-rule",
+  records: ["services/service-request"],
+});
+
+/** The kernel's index of the file and nothing else. */
+export const scan = byHand("scan", {
+  name: "our structural scan alone",
+  reads: "csv",
+  about: "the index of the kernel, which finds where every cell and row ends, and no column's program.",
+  judges: "nothing",
+});
+
+const countNewlines = byHand("count-newlines", {
+  name: "read + count newlines",
+  reads: "csv",
+  about: "reads the file and looks for each newline.",
+  judges: "nothing",
+});
+
+const read = byHand("read", {
+  name: "read the file",
+  reads: "csv",
+  about: "the limit: nothing that looks at a file is faster than reading it.",
+  judges: "nothing",
+});
+
+/** Everything that `standpipe check` is compared with. */
+export const peers: readonly Contender[] = [
+  csvParseAjv,
+  udsvAjv,
+  duckdb,
+  tableschema,
+  rustCsv,
+  scan,
+  countNewlines,
+  read,
+  jsonParseAjv,
+  sourcemeta,
+];

@@ -8,9 +8,10 @@ const RECIPES = { spend, requests };
 /** The kinds of table that can be made. */
 export type Kind = keyof typeof RECIPES;
 
-const USAGE = "Usage: generate spend|requests --rows N -o FILE [--errors SHARE] [--seed N]";
+const USAGE =
+  "Usage: generate spend|requests --rows N -o FILE.csv [--json-lines FILE.jsonl] [--errors SHARE] [--seed N]";
 
-/** Writes one made-up export and prints what is in it as JSON. Gives the exit code. */
+/** Writes one made-up export, and the same records as JSON Lines where asked, and prints what is in it as JSON. Gives the exit code. */
 export function main(words: readonly string[]): number {
   const { values, positionals } = parseArgs({
     args: [...words],
@@ -20,6 +21,7 @@ export function main(words: readonly string[]): number {
       errors: { type: "string", default: "0.01" },
       seed: { type: "string", default: "1" },
       output: { type: "string", short: "o" },
+      "json-lines": { type: "string" },
     },
   });
   const [kind = ""] = positionals;
@@ -29,6 +31,7 @@ export function main(words: readonly string[]): number {
     console.error(USAGE);
     return 2;
   }
-  console.log(JSON.stringify(writeTable(RECIPES[kind as Kind], { rows, errors, seed }, values.output)));
+  const targets = { csv: values.output, jsonLines: values["json-lines"] };
+  console.log(JSON.stringify(writeTable(RECIPES[kind as Kind], { rows, errors, seed }, targets)));
   return 0;
 }

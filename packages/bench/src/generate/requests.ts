@@ -16,7 +16,10 @@ const STREETS = ["Mill Lane", "Canal Street", "Lime Avenue", "Hope Street", "Sta
 const FIRST_MOMENT = Date.UTC(2020, 0, 1);
 const MINUTES = 60 * 24 * 365 * 5;
 
-/** A service-request export: every column but the one of JSON, about 330 bytes a row, each with its own key. */
+/**
+ * A service-request export with a column for each of the record's fields, about 380 bytes a row, each with its own key. One
+ * row in a hundred answers extra questions: only some kinds of request ask any.
+ */
 export const requests: Recipe = {
   record: "services/service-request",
   columns: [
@@ -41,6 +44,7 @@ export const requests: Recipe = {
     "media_urls",
     "source_system",
     "external_reference",
+    "attributes_json",
     "source_url",
     "modified_at",
     "notes",
@@ -73,13 +77,13 @@ export const requests: Recipe = {
     if (random.chance(0.05))
       row.media_urls = `https://www.example.org.uk/media/${n}-1.jpg;https://www.example.org.uk/media/${n}-2.jpg`;
     if (random.chance(0.4)) row.external_reference = `FMS-${digits(random.whole(10_000_000), 7)}`;
+    if (random.chance(0.01)) row.attributes_json = `{"depth_cm":${1 + random.whole(30)},"lane":"nearside"}`;
     if (random.chance(0.1)) row.notes = "Reported twice, by phone and on the website.";
     return row;
   },
   damages: [
     put("requested_at", "03/06/2025 08:12"),
     put("updated_at", "2020-01-01 09:00:00"),
-    put("updated_at", "2019-01-01T00:00:00Z"),
     put("expected_at", "2025-02-30T10:00:00Z"),
     put("latitude", "395800"),
     put("uprn", "0100012345678"),
@@ -87,11 +91,12 @@ export const requests: Recipe = {
     put("service_code", ""),
     put("organisation_id", "Northford"),
     put("media_urls", "photo1.jpg"),
-    put("service_request_id", `SR-${digits(1, 9)}`),
+    put("attributes_json", "depth 8 cm"),
     (row) => Object.assign(row, { status: "closed", closed_at: "" }),
     (row) => Object.assign(row, { latitude: "53.4576", longitude: "" }),
     (row) => Object.assign(row, { latitude: "", longitude: "", uprn: "", usrn: "", address_text: "" }),
   ],
+  damagesBeyond: [put("updated_at", "2019-01-01T00:00:00Z"), put("service_request_id", `SR-${digits(1, 9)}`)],
 };
 
 /** Every row has an address and a position, because a damage to one of them must not depend on another. */

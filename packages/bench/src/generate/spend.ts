@@ -62,7 +62,6 @@ export const spend: Recipe = {
     put("payment_date", "31/12/2024"),
     put("payment_date", "2024-02-30"),
     put("net_amount", "£1,302.28"),
-    put("net_amount", "412.3351"),
     put("irrecoverable_vat_amount", "n/a"),
     put("payment_method", "Invoice"),
     put("supplier_name", ""),
@@ -71,6 +70,7 @@ export const spend: Recipe = {
     put("purpose", "Works and goods as ordered. ".repeat(20).trim()),
     put("transaction_reference", "0".repeat(51)),
   ],
+  damagesBeyond: [put("net_amount", "412.3351")],
 };
 
 /** More than £500: councils publish invoices from there on. */

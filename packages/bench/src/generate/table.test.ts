@@ -1,15 +1,18 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { check } from "@standpipe/checker";
+import { check, type Report } from "@standpipe/checker";
+import { isDate, isDateTime } from "@standpipe/runtime/record";
 import { metadata as services } from "@standpipe/services/metadata";
 import { ServiceRequest } from "@standpipe/services/service-request";
 import { metadata as transparency } from "@standpipe/transparency/metadata";
 import { SpendTransaction } from "@standpipe/transparency/spend-transaction";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import { csv, type Format, jsonLines } from "./formats.ts";
 import { requests } from "./requests.ts";
 import { spend } from "./spend.ts";
-import { linesOf, type Recipe } from "./table.ts";
+import { type Amount, type Recipe, rowsOf } from "./table.ts";
 import { newRowsHash, writeTable } from "./write.ts";
 
 const schemas = {
@@ -18,11 +21,26 @@ const schemas = {
 };
 
 async function checkText(recipe: Recipe, text: string) {
-  return check(text, { schema: schemas[recipe.record as keyof typeof schemas], maxSamples: 10_000 });
+  return check(text, { schema: schemas[recipe.record], maxSamples: 10_000 });
 }
 
-const textOf = (recipe: Recipe, rows: number, errors: number, seed = 1) =>
-  Array.from(linesOf(recipe, { rows, errors, seed }), ({ text }) => text).join("");
+function written(recipe: Recipe, amount: Amount, format: Format = csv(recipe)) {
+  const rows = [...rowsOf(recipe, amount)];
+  return {
+    text: [format.head, ...rows.map(({ row }) => format.lineOf(row))].join(""),
+    damaged: rows.flatMap(({ wrong }, at) => (wrong === "nothing" ? [] : [at + 1])),
+    bySchema: rows.flatMap(({ wrong }, at) => (wrong === "schema" ? [at + 1] : [])),
+  };
+}
+
+const textOf = (recipe: Recipe, rows: number, errors: number, seed = 1) => written(recipe, { rows, errors, seed }).text;
+
+/** The numbers of the rows with an error, the first row of data as 1. */
+function failingIn({ findings, file }: Report): number[] {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const rows = errors.flatMap(({ samples }) => samples.map(({ row }) => Number(row) - (file.headerRow ?? 0)));
+  return [...new Set(rows)].sort((a, b) => a - b);
+}
 
 describe.each([
   ["spend", spend],
@@ -34,15 +52,26 @@ describe.each([
     expect(report.rows).toBe(500);
   });
 
-  it("damages exactly the rows that it says it damaged", async () => {
-    const lines = [...linesOf(recipe, { rows: 600, errors: 0.5, seed: 7 })];
-    const report = await checkText(recipe, lines.map(({ text }) => text).join(""));
-    const errors = report.findings.filter(({ severity }) => severity === "error");
-    const found = new Set(errors.flatMap(({ samples }) => samples.map(({ row }) => row)));
-    const damaged = lines.flatMap(({ damaged }, index) => (damaged ? [index + 1] : []));
+  it.each([
+    ["CSV", csv],
+    ["JSON Lines", jsonLines],
+  ])("damages exactly the rows that it says it damaged, as %s", async (_, format) => {
+    const { text, damaged } = written(recipe, { rows: 600, errors: 0.5, seed: 7 }, format(recipe));
+    const report = await checkText(recipe, text);
     expect(damaged.length).toBeGreaterThan(200);
-    expect([...found].sort((a, b) => Number(a) - Number(b))).toEqual(damaged);
+    expect(failingIn(report)).toEqual(damaged);
     expect(report.invalidRows).toBe(damaged.length);
+  });
+
+  it("tells the damages that JSON Schema has words for from the others", () => {
+    const { text, bySchema } = written(recipe, { rows: 600, errors: 0.5, seed: 7 }, jsonLines(recipe));
+    const ajv = new Ajv2020({ strict: false, formats: { date: isDate, "date-time": isDateTime } });
+    const validate = ajv.compile(schemas[recipe.record].type.schema);
+    const failing = text
+      .trimEnd()
+      .split("\n")
+      .flatMap((line, at) => (validate(JSON.parse(line)) ? [] : [at + 1]));
+    expect(failing).toEqual(bySchema);
   });
 
   it("spreads the errors over many rules and fields", async () => {
@@ -58,29 +87,34 @@ describe.each([
   });
 
   it("has a cell of several lines, with commas and quotes, in about one row of fifty", () => {
-    const rows = Array.from(linesOf(recipe, { rows: 5000, errors: 0, seed: 1 }), ({ text }) => text);
+    const { lineOf } = csv(recipe);
+    const rows = Array.from(rowsOf(recipe, { rows: 5000, errors: 0, seed: 1 }), ({ row }) => lineOf(row));
     const several = rows.filter((text) => text.trimEnd().includes("\n"));
     expect(several.length / rows.length).toBeGreaterThan(0.01);
     expect(several.length / rows.length).toBeLessThan(0.03);
     expect(several.every((text) => text.includes('""'))).toBe(true);
   });
 
-  it("writes to a file what it makes, and tells which rows fail", () => {
+  it("writes to files what it makes, and tells which rows fail", () => {
     const folder = mkdtempSync(join(tmpdir(), "standpipe-bench-"));
     try {
-      const path = join(folder, "table.csv");
+      const targets = { csv: join(folder, "table.csv"), jsonLines: join(folder, "table.jsonl") };
       const amount = { rows: 20_000, errors: 0.01, seed: 3 };
-      const written = writeTable(recipe, amount, path);
-      const lines = [...linesOf(recipe, amount)];
-      const hash = newRowsHash();
-      for (const [index, { damaged }] of lines.entries()) if (damaged) hash.add(index + 1);
-      const text = lines.map((line) => line.text).join("");
-      expect(readFileSync(path, "utf8")).toBe(text);
-      expect(written).toEqual({
-        rows: 20_000,
+      const told = writeTable(recipe, amount, targets);
+      const { text, damaged, bySchema } = written(recipe, amount);
+      const json = written(recipe, amount, jsonLines(recipe)).text;
+      expect(readFileSync(targets.csv, "utf8") === text).toBe(true);
+      expect(readFileSync(targets.jsonLines, "utf8") === json).toBe(true);
+      const verdictOn = (rows: readonly number[]) => {
+        const hash = newRowsHash();
+        for (const row of rows) hash.add(row);
+        return hash.verdict(amount.rows);
+      };
+      expect(told).toEqual({
+        ...verdictOn(damaged),
         bytes: Buffer.byteLength(text),
-        failing: lines.filter(({ damaged }) => damaged).length,
-        hash: hash.digest(),
+        jsonBytes: Buffer.byteLength(json),
+        bySchema: verdictOn(bySchema),
       });
     } finally {
       rmSync(folder, { recursive: true });

@@ -1,3 +1,4 @@
+import type { RecordName } from "../records.ts";
 import { newRandom, type Random } from "./random.ts";
 
 /** One made-up row by field name; a field that is absent is an empty cell. */
@@ -8,19 +9,20 @@ export type Damage = (row: Row, random: Random) => void;
 
 /** A made-up table: how a good row is made, and what can go wrong with one. */
 export interface Recipe {
-  /** `transparency/spend-transaction` */
-  readonly record: string;
+  readonly record: RecordName;
   /** Headings, in the order of the file. */
   readonly columns: readonly string[];
   /** `n` counts from 1. */
   good(n: number, random: Random): Row;
   readonly damages: readonly Damage[];
+  /** Those that no keyword of JSON Schema itself can show: decimals, the order of two moments, a repeated key. */
+  readonly damagesBeyond: readonly Damage[];
 }
 
-/** A line of the file, with its end. */
-export interface Line {
-  readonly text: string;
-  readonly damaged: boolean;
+/** A row, and what is wrong with it: nothing, what JSON Schema can say, or what is beyond it. */
+export interface MadeRow {
+  readonly row: Row;
+  readonly wrong: "nothing" | "schema" | "beyond";
 }
 
 /** How many rows, the share of them that breaks a rule (0 to 1), and where the numbers start. */
@@ -31,22 +33,25 @@ export interface Amount {
 }
 
 /**
- * The lines of a table, headings first. The first row is always good, because a repeated key repeats its key. Fewer rows
- * with the same seed are the start of more.
+ * The rows of a table. The first is always good, because a repeated key repeats its key. Fewer rows with the same seed are
+ * the start of more.
  */
-export function* linesOf({ columns, good, damages }: Recipe, { rows, errors, seed }: Amount): Generator<Line> {
-  yield { text: `${columns.join(",")}\n`, damaged: false };
+export function* rowsOf(recipe: Recipe, { rows, errors, seed }: Amount): Generator<MadeRow> {
   const random = newRandom(seed);
+  const damages = [
+    ...recipe.damages.map((damage) => ({ damage, wrong: "schema" as const })),
+    ...recipe.damagesBeyond.map((damage) => ({ damage, wrong: "beyond" as const })),
+  ];
   for (let n = 1; n <= rows; n++) {
-    const row = good(n, random);
-    const damaged = random.chance(errors) && n > 1;
-    if (damaged) random.one(damages)(row, random);
-    yield { text: `${columns.map((column) => cell(row[column] ?? "")).join(",")}\n`, damaged };
+    const row = recipe.good(n, random);
+    if (!random.chance(errors) || n === 1) {
+      yield { row, wrong: "nothing" };
+      continue;
+    }
+    const { damage, wrong } = random.one(damages);
+    damage(row, random);
+    yield { row, wrong };
   }
-}
-
-function cell(value: string): string {
-  return /[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }
 
 /** Puts a fixed text in place of a value. */

@@ -47,6 +47,7 @@ export async function checkRecords(
     member,
     unit: "record",
     sink,
+    ...(options.keys === undefined ? {} : { keys: options.keys }),
     watched: { garbled: () => seen.seen || input.garbled(), purpose: options.purpose ?? null },
   });
   rows.begin(new Set(misspelt.map(({ field }) => field.name)), chosen);

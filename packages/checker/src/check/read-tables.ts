@@ -4,7 +4,7 @@ import { checkHeadings } from "./headings.ts";
 import type { Outcome } from "./outcome.ts";
 import { personalFields } from "./personal-fields.ts";
 import { GarbledBytes } from "./prove/garbled-bytes.ts";
-import { openProof, type Proven } from "./prove/prove-rows.ts";
+import type { Proven } from "./prove/prove-rows.ts";
 import { newRowChecker } from "./rows.ts";
 import { type Reopen, type Started, startTables } from "./structure/start.ts";
 import { sheetFacts } from "./structure/tables.ts";
@@ -18,7 +18,7 @@ import { join, startGroups, valuesSet, type Work } from "./work.ts";
 export async function checkTables(
   first: TableInput | WorkbookInput,
   reopen: Reopen | null,
-  { options, submission, sink, source, onBatch }: Work,
+  { options, submission, sink, source, threads, onBatch }: Work,
 ): Promise<Outcome> {
   const { input, skipped, started: all } = await startTables(first, reopen, options);
   const started = all.map((one) => ({ ...one, chosen: forPurpose(one.chosen, options) }));
@@ -33,6 +33,7 @@ export async function checkTables(
     member,
     unit: "row",
     sink,
+    ...(options.keys === undefined ? {} : { keys: options.keys }),
     watched: { garbled: () => seen.seen || input.garbled(), purpose: options.purpose ?? null },
   });
   const isOne = started.length === 1;
@@ -51,10 +52,15 @@ export async function checkTables(
     sink?.start(chosen, { kind: "table", format: input.format, sheet: table.sheet, heading, above });
     const checker = newTableChecker(chosen, { set, rows, groups, sink, sheet, heading: heading.row, from });
     const before = rows.rows();
+    const isProvable = sink === null && isOne && !member.isAskedFor() && options.purpose === undefined;
+    // Loaded here: small files need none of it.
     const proven =
-      source === null || sink !== null || !isOne || member.isAskedFor() || options.purpose !== undefined
+      source === null || !isProvable
         ? null
-        : await openProof({ source, chosen, set, rows, checker, opened: table.input, onBatch }, seen);
+        : await (await import("./prove/prove-rows.ts")).openProof(
+            { source, threads, chosen, set, rows, checker, opened: table.input, onBatch },
+            seen,
+          );
     if (proven === null) {
       for await (const batch of table.input.rows()) {
         for (const row of batch) checker.check(row);

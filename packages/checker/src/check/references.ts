@@ -22,7 +22,7 @@ export interface Member {
   add(entry: Entry, record: Fields, violations: readonly Violation[], placeOf: PlaceOf): void;
   /** True for a reference of the record, by its fields, as long as no record has been added that has it. */
   wantsReference(fields: readonly string[]): boolean;
-  /** True where the records of the file are asked for by others, so that each has to be added. */
+  /** True where others ask for the records of the file, or all that they refer to is looked up, so that each has to be added. */
   isAskedFor(): boolean;
   /** Once every file is read: adds what refers to nothing, and says what could not be looked up. */
   finish(groups: Groups, labelOf: (field: string) => string): NotChecked;
@@ -90,7 +90,7 @@ export function newSubmission(records: readonly RecordMetadata[], isAlone: boole
         },
         wantsReference: (fields) =>
           looked.some(({ reference, pending }) => pending.size === 0 && reference.fields === fields),
-        isAskedFor: () => own.size > 0 || !isAlone,
+        isAskedFor: () => own.size > 0 || (!isAlone && looked.length > 0),
         finish(groups, labelOf) {
           const unknown: { readonly label: string; readonly why: string }[] = [];
           for (const { reference, pending, isFull } of looked) {

@@ -10,7 +10,7 @@ import type { Entry } from "./entry.ts";
 import { isExplained, joinedCode } from "./explained.ts";
 import { severityOf } from "./findings.ts";
 import type { Breach, Groups, Place } from "./groups.ts";
-import { type Keys, newKeys } from "./keys.ts";
+import { type KeyStore, type Keys, newKeys } from "./keys.ts";
 import { newLookupChecker } from "./lookups.ts";
 import type { Member } from "./references.ts";
 import type { Fault, Sink } from "./sink.ts";
@@ -29,8 +29,10 @@ export interface RowChecker {
   pass(count: number): void;
   /** Adds the number of passed rows that have a value, by field. */
   addFilled(filled: ReadonlyMap<string, number>): void;
-  /** As {@link Keys.repeats}. */
-  repeatsKey: Keys["repeats"];
+  /** As {@link Keys.addNew}. */
+  addNewKeys: Keys["addNew"];
+  /** As {@link Keys.expect}. */
+  expectRows: Keys["expect"];
   /** True for a reference of the record, by its fields, as long as no row has been checked that has it. */
   wantsReference(fields: readonly string[]): boolean;
   /** Adds what is wrong with every row that was passed, because the table lacks a column. */
@@ -54,6 +56,8 @@ export interface Surroundings {
   readonly unit: "row" | "record";
   /** What is done with the records; null for a check alone. */
   readonly sink: Sink | null;
+  /** Where the keys of its records are kept. */
+  readonly keys?: KeyStore;
   /** What its columns are watched with; null where single records are looked at. */
   readonly watched: Watched | null;
 }
@@ -62,7 +66,7 @@ export interface Surroundings {
 export function newRowChecker(
   schema: RecordSchema,
   fileGroups: Groups,
-  { layout, member, unit, sink, watched }: Surroundings,
+  { layout, member, unit, sink, watched, keys: store = {} }: Surroundings,
 ): RowChecker {
   const { metadata, type } = schema;
   let faults: Fault[] = [];
@@ -77,7 +81,7 @@ export function newRowChecker(
   const filled = new Float64Array(metadata.fields.length);
   const labelOf = (name: string) =>
     layout?.column(name)?.title ?? metadata.fields.find((field) => field.name === name)?.title ?? name;
-  const keys = newKeys(metadata, groups, { unit, labelOf });
+  const keys = newKeys(metadata, groups, { unit, labelOf }, store);
   const keyField = metadata.key.at(-1);
   let absent: ReadonlySet<string> = NOTHING_SEEN;
   let rows = 0;
@@ -192,7 +196,8 @@ export function newRowChecker(
       let more = 0;
       if (isObject(entry.record)) {
         more = checkFields(entry, entry.record, violations);
-        more += keys.check(entry, entry.record, placeOf) ? 1 : 0;
+        const isSound = violations.length + own + more === 0;
+        more += keys.check(entry, entry.record, placeOf, isSound) ? 1 : 0;
       }
       if (isObject(entry.record)) {
         member.add(entry, entry.record, all, placeOf);
@@ -221,7 +226,8 @@ export function newRowChecker(
         if (number !== undefined) filled[number] = (filled[number] as number) + count;
       }
     },
-    repeatsKey: keys.repeats,
+    addNewKeys: keys.addNew,
+    expectRows: keys.expect,
     wantsReference: member.wantsReference,
     addConstant({ isInvalid, violations, recommendations }, count) {
       if (count === 0) return;
@@ -237,6 +243,7 @@ export function newRowChecker(
     filled: (field) => filled[numbers.get(field) ?? -1] ?? 0,
     notChecked: () => [...keys.notChecked(), ...checkLookups.notChecked()],
     finish() {
+      invalidRows += keys.finish();
       watches?.finish();
       return member.finish(fileGroups, labelOf);
     },

@@ -17,8 +17,10 @@ import { newUnnamedColumns } from "./structure/unnamed-columns.ts";
 /** Turns the rows of a table into records and has them checked, and leaves out rows that are no records. */
 export interface TableChecker {
   check(row: TableRow): void;
-  /** Takes note of the cells of a row that was passed, because the next is compared with them. */
-  before(cells: readonly string[]): void;
+  /** Takes note of a row that was passed, by how many cells it has and what they are, because the next is compared with it. */
+  before(length: number, cells: () => readonly string[]): void;
+  /** Asks for the cells of that row, before they are overwritten. */
+  letGo(): void;
   /** Counts rows one after another that need no check: all that is to be said of them is known. */
   pass(first: number, count: number): void;
   /** How many were passed. */
@@ -146,7 +148,8 @@ export function newTableChecker(chosen: Chosen, work: TableWork): TableChecker {
   let passed = 0;
 
   return {
-    before: (cells) => shifts.pass(cells),
+    before: shifts.pass,
+    letGo: shifts.letGo,
     pass(first, count) {
       doubts.settle();
       if (first > last + 1) noteBlank(first);

@@ -1,4 +1,5 @@
 import type { FieldMetadata } from "@standpipe/runtime";
+import type { Threads } from "../kernel/worker.ts";
 import { type CheckOptions, UnknownFieldError } from "../options.ts";
 import { mask } from "../privacy/mask.ts";
 import type { SourceLike } from "../read/types.ts";
@@ -17,6 +18,8 @@ export interface Work {
   readonly sink: Sink | null;
   /** The file itself, where it can be opened again; null where it cannot, or its rows are wanted one by one. */
   readonly source: SourceLike | null;
+  /** What looks at the bytes of the file beside this thread; null where that does not pay. */
+  readonly threads: Threads | null;
   /** Called about every thousand rows, with how many there were. */
   onBatch(rows: number): Promise<void>;
 }

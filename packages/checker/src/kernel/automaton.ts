@@ -6,6 +6,8 @@ export interface Automaton {
   readonly steps: Uint16Array;
   /** 1 for each state in which a text may end. */
   readonly accepts: Uint8Array;
+  /** The state in which every visible character of ASCII may follow for ever; 0 where there is none. */
+  readonly endless: number;
 }
 
 const BYTES = 256;
@@ -92,11 +94,19 @@ function subsets(steps: readonly Step[], start: number, end: number): Automaton 
       for (const other of same) table[at * BYTES + other] = number;
     }
   }
+  const isEndless = (state: number) => VISIBLE.every((byte) => table[state * BYTES + byte] === state);
   return {
     steps: table.slice(0, states.length * BYTES),
     accepts: Uint8Array.from(states, (state) => (state.includes(end) ? 1 : 0)),
+    endless: Math.max(
+      0,
+      states.findIndex((_, state) => state > 0 && isEndless(state)),
+    ),
   };
 }
+
+/** `!` to `~`, as in assembly/value.ts. */
+const VISIBLE = Array.from({ length: 0x7e - 0x21 + 1 }, (_, i) => 0x21 + i);
 
 /** Bytes that every set takes or leaves alike: ten kinds instead of 128 bytes are a tenth of the time. */
 function kindsOfBytes(steps: readonly Step[]): number[][] {

@@ -28,15 +28,26 @@ export interface Engine {
     program: number,
   ): number;
   checkRule(tests: number, count: number, flagsOf: number, rows: number): void;
-  discountRows(
+  hashKeys(
     block: number,
     ends: number,
     lastEnds: number,
     flagsOf: number,
     rows: number,
-    position: number,
-    isLastColumn: number,
-  ): number;
+    columns: number,
+    parts: number,
+    count: number,
+    hashes: number,
+  ): void;
+  countFlagged(
+    block: number,
+    ends: number,
+    lastEnds: number,
+    flagsOf: number,
+    rows: number,
+    columns: number,
+    counts: number,
+  ): void;
   useNames(names: number, size: number, table: number, mask: number, columns: number): void;
   indexRecords(
     block: number,
@@ -58,7 +69,15 @@ export interface Engine {
     program: number,
   ): number;
   discountMember(places: number, columns: number, flagsOf: number, rows: number, position: number): number;
-  countBreaks(start: number, end: number): number;
+  hashMembers(
+    places: number,
+    columns: number,
+    flagsOf: number,
+    rows: number,
+    parts: number,
+    count: number,
+    hashes: number,
+  ): void;
   addCode(start: number, end: number, number: number, table: number, mask: number): void;
 }
 

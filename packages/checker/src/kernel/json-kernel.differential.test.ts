@@ -4,7 +4,9 @@ import { damagedRecords, exampleRecords } from "../../test/damaged-records.ts";
 import { bindColumns } from "../bind/bind.ts";
 import type { Sink } from "../check/sink.ts";
 import { inspect } from "../check.ts";
-import { compileJsonKernel } from "./json-kernel.ts";
+import { newJsonKernel } from "./json-kernel.ts";
+import { jsonPlanOf } from "./json-plan.ts";
+import { jsonStretchOf } from "./json-stretch.ts";
 
 /** Records in all; a nightly run asks for ten million. */
 const ROWS = Number(process.env.STANDPIPE_KERNEL_ROWS ?? 200_000);
@@ -42,9 +44,9 @@ function fileOf(schema: LoadedRecord, seed: number): File {
 async function provenRecords({ schema, names, isLines }: File, texts: readonly string[]) {
   const proven = new Map<number, string>();
   const binding = bindColumns(names, schema.metadata, new Set());
-  const facts = { isLines, set: new Map(), today: TODAY, read: new Set<string>(), summed: new Set<string>() };
-  const kernel = await compileJsonKernel(schema, binding, facts);
-  if (kernel === null) {
+  const plan = jsonPlanOf(schema, binding, { isLines, set: new Map(), today: TODAY, key: [] });
+  const kernel = plan === null ? null : await newJsonKernel(plan);
+  if (plan === null || kernel === null) {
     // Where members are missing there may be something to say of every record.
     if (schema.metadata.fields.every(({ name }) => names.includes(name)))
       throw new Error(`There is no kernel for ${schema.metadata.name}`);
@@ -55,7 +57,7 @@ async function provenRecords({ schema, names, isLines }: File, texts: readonly s
   let before = 0;
   let stopped: string | null = "no-room";
   for (let from = 0; stopped === "no-room"; ) {
-    const stretch = kernel.run(bytes.subarray(from), true);
+    const stretch = jsonStretchOf(kernel.run(bytes.subarray(from), true));
     for (let row = 0; row < stretch.rows; row++) {
       if (!stretch.isProven(row)) continue;
       const text = decoder.decode(bytes.subarray(from + stretch.startOf(row), from + stretch.endOf(row)));
@@ -65,7 +67,7 @@ async function provenRecords({ schema, names, isLines }: File, texts: readonly s
     from += stretch.consumed;
     stopped = stretch.stopped;
   }
-  const { violations, recommendations } = kernel.constant;
+  const { violations, recommendations } = plan.rows.constant;
   const constants = [
     ...violations.map(({ code, field }) => `${code} ${field}`),
     ...recommendations.map((at) => `recommended-missing ${schema.metadata.recommendations[at]?.fields[0]}`),

@@ -1,10 +1,10 @@
 import { type LoadedRecord, load, records } from "@standpipe/catalogue";
 import { describe, expect, it } from "vitest";
+import { compileKernel } from "../../test/compile-kernel.ts";
 import { damagedRows, exampleCells } from "../../test/damaged-rows.ts";
 import { bindColumns } from "../bind/bind.ts";
 import type { Sink } from "../check/sink.ts";
 import { inspect } from "../check.ts";
-import { compileKernel } from "./kernel.ts";
 
 /** Rows in all; a nightly run asks for ten million. */
 const ROWS = Number(process.env.STANDPIPE_KERNEL_ROWS ?? 200_000);
@@ -44,8 +44,8 @@ async function kernelOf({ schema, headings, end }: File) {
     set: new Map(),
     today: TODAY,
     lineEnd: end === "\n" ? "lf" : "crlf",
-    read: new Set(),
-    summed: new Set(),
+    key: [],
+    summed: [],
   });
   // Where columns are missing there may be something to say of every row.
   if (kernel === null && schema.metadata.fields.every(({ name }) => headings.includes(name)))

@@ -1,10 +1,12 @@
 import { load } from "@standpipe/catalogue";
 import { isInUk, pointFault } from "@standpipe/runtime/record";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { compileKernel } from "../../test/compile-kernel.ts";
 import { bindColumns } from "../bind/bind.ts";
 import { isSurelyInUk } from "../grid.ts";
 import type { RecordSchema } from "../options.ts";
-import { compileKernel } from "./kernel.ts";
+import { KeyHasher } from "./key-hash.ts";
 import { BOXES } from "./row-rules.ts";
 
 const FACTS = {
@@ -12,8 +14,8 @@ const FACTS = {
   set: new Map<string, unknown>(),
   today: "2026-11-22",
   lineEnd: null,
-  read: new Set<string>(),
-  summed: new Set<string>(),
+  key: [] as string[],
+  summed: [] as string[],
 };
 
 type Facts = Partial<Parameters<typeof compileKernel>[2]>;
@@ -142,14 +144,14 @@ describe("a row", () => {
   });
 
   it("gives the values that are added up and the cells that are read", async () => {
-    const kernel = await kernelFor(spend, SPEND, { summed: new Set(["net_amount"]), read: new Set(["supplier_name"]) });
+    const kernel = await kernelFor(spend, SPEND, { summed: ["net_amount"], key: ["supplier_name"] });
     const bytes = new TextEncoder().encode(
       `${SOUND.replace("Ledger Ltd", '"Ledger, Ltd"')}\n${SOUND.replace("Ledger Ltd", '"Ledger ""Ltd"""')}\n`,
     );
     const stretch = kernel?.run(bytes, true);
     if (stretch === undefined) throw new Error("There is no kernel");
     expect([stretch.isProven(0), stretch.isProven(1)]).toEqual([true, false]);
-    expect(stretch.valueOf(0, "net_amount")).toBe(1200.5);
+    expect(stretch.valueOf(0, 0)).toBe(1200.5);
     expect(new TextDecoder().decode(bytes.subarray(stretch.cellStart(0, 2), stretch.cellEnd(0, 2)))).toBe(
       "Ledger, Ltd",
     );
@@ -157,5 +159,34 @@ describe("a row", () => {
     stretch.reopen(0);
     expect(stretch.isProven(0)).toBe(false);
     expect(stretch.filled().get("supplier_name")).toBe(0);
+  });
+});
+
+describe("the keys of rows", () => {
+  it("have the hash that their values have, whatever they are made of", async () => {
+    const headings = `transaction_reference,${SPEND}`;
+    const part = fc.oneof(
+      fc.stringMatching(/^[A-Za-z0-9-]{1,40}$/),
+      fc.constantFrom("Straße 5", "a, b", "名前", "é", "–", "x y"),
+    );
+    const texts = fc.array(part, { minLength: 1, maxLength: 20 });
+    await fc.assert(
+      fc.asyncProperty(texts, fc.option(part), async (references, shared) => {
+        const set = new Map<string, unknown>(shared === null ? [] : [["department", shared]]);
+        const key = ["supplier_name", "department", "transaction_reference", "contract_reference"];
+        const kernel = await kernelFor(spend, headings, { key, set });
+        const rows = references.map((reference) => `"${reference}",${SOUND}`);
+        const stretch = kernel?.run(new TextEncoder().encode(rows.join("\r\n")), true);
+        const hasher = new KeyHasher();
+        references.forEach((reference, row) => {
+          if (stretch?.isProven(row) !== true) return;
+          const { a, b, c } = hasher.take(["Ledger Ltd", shared ?? "Parks", reference, undefined]);
+          expect([...stretch.hashes.subarray(row * 3, row * 3 + 3)]).toEqual([a, b, c]);
+        });
+        // Most are proven, so that something was compared.
+        if (stretch !== undefined && references.every((text) => /^[A-Z]/.test(text)))
+          expect(references.some((_, row) => stretch.isProven(row))).toBe(true);
+      }),
+    );
   });
 });

@@ -1,10 +1,12 @@
 import type { FieldMetadata } from "@standpipe/runtime";
 import type { Binding } from "../bind/bind.ts";
 import type { RecordSchema } from "../options.ts";
+import type { Delimiter } from "../read/types.ts";
 import { type FieldProgram, fieldProgramOf, isSchema, type Schema } from "./cell-program.ts";
 import { endedValues } from "./ended.ts";
 import { headingGuards } from "./heading-guards.ts";
-import type { ColumnFacts } from "./program-bytes.ts";
+import { isTextPart, jsonOf } from "./key-hash.ts";
+import type { ColumnFacts, KeyPart } from "./program-bytes.ts";
 import { type Constant, type RowRule, rowRulesOf } from "./row-rules.ts";
 import type { Origin } from "./row-tests.ts";
 
@@ -14,12 +16,13 @@ export interface KernelFacts {
   readonly set: ReadonlyMap<string, unknown>;
   /** The day of the check, `2026-11-22`. */
   readonly today: string;
+  readonly delimiter: Delimiter;
   /** How the rows so far end; null before one has ended. */
   readonly lineEnd: "lf" | "crlf" | "cr" | null;
-  /** Fields whose cells are read from the bytes, such as those of the key. */
-  readonly read: ReadonlySet<string>;
+  /** The fields of the key, of which the hashes are wanted; none where they are not. */
+  readonly key: readonly string[];
   /** Number fields whose values are wanted, such as those that are added up. */
-  readonly summed: ReadonlySet<string>;
+  readonly summed: readonly string[];
 }
 
 /** One column of the file. */
@@ -30,11 +33,14 @@ export interface PlannedColumn extends Omit<ColumnFacts, "values"> {
   readonly hasValues: boolean;
 }
 
-/** What is done with each row. */
+/** What is done with each row: plain data, which a worker can be sent. */
 export interface Plan {
   readonly columns: readonly PlannedColumn[];
   readonly rules: readonly RowRule[];
   readonly constant: Constant;
+  readonly key: readonly KeyPart[];
+  readonly summed: readonly string[];
+  readonly delimiter: Delimiter;
   readonly lineEnd: KernelFacts["lineEnd"];
 }
 
@@ -42,9 +48,12 @@ const ANY: FieldProgram = { cell: { kind: "any" }, list: null };
 const NEVER: FieldProgram = { cell: { kind: "never" }, list: null };
 const NONE: ReadonlySet<string> = new Set();
 
-/** Plans what is done with the rows of a table; null where nothing would be gained. */
+/**
+ * Plans what is done with the rows of a table; null where nothing would be gained: where the schema has a rule that is not
+ * understood, or where every row has to be looked at.
+ */
 export function planOf(schema: RecordSchema, binding: Binding, facts: KernelFacts): Plan | null {
-  const { set, today, lineEnd } = facts;
+  const { set, today, lineEnd, delimiter } = facts;
   const { metadata, type } = schema;
   const definitions = isSchema(type.schema.$defs) ? type.schema.$defs : {};
   const properties = propertiesOf(type.schema, definitions);
@@ -84,19 +93,25 @@ export function planOf(schema: RecordSchema, binding: Binding, facts: KernelFact
   );
   const columns = programAt.map((program, at): PlannedColumn => {
     const field = nameAt.get(at) ?? null;
-    const isRead = field !== null && facts.read.has(field);
     return {
       field,
       program,
       isRequired: field !== null && fields.get(field)?.required === true,
-      isPlain: isRead,
+      isPlain: field !== null && facts.key.includes(field),
       except: (program.cell.kind === "codes" || field === null ? null : ended.get(field)) ?? NONE,
       heading: guards[at] ?? null,
-      hasValues: field !== null && (asked.has(field) || facts.summed.has(field)),
+      hasValues: field !== null && (asked.has(field) || facts.summed.includes(field)),
     };
   });
   // A blank row is told by a value that it lacks.
-  return columns.some(({ isRequired }) => isRequired) ? { columns, lineEnd, ...between } : null;
+  if (!columns.some(({ isRequired }) => isRequired)) return null;
+  const key = facts.key.map((name): KeyPart => {
+    const origin = originOf(name);
+    if (origin.from === "column") return { position: columns.findIndex(({ field }) => field === name) };
+    const value = origin.from === "set" ? origin.value : undefined;
+    return isTextPart(value) ? { text: value, isText: true } : { text: jsonOf(value), isText: false };
+  });
+  return { columns, key, summed: facts.summed, delimiter, lineEnd, ...between };
 }
 
 /** The properties of a record, and those that it shares with others. */

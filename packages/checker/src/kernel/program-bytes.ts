@@ -2,6 +2,7 @@ import type { Arena } from "./arena.ts";
 import type { Automaton } from "./automaton.ts";
 import type { CellProgram, FieldProgram } from "./cell-program.ts";
 import type { Engine } from "./engine.ts";
+import { NOT_TEXT } from "./key-hash.ts";
 import { ASKS, type Test } from "./row-tests.ts";
 
 /** What a column is besides the program of its field. */
@@ -18,6 +19,12 @@ export interface ColumnFacts {
   /** Where the values of its cells go; 0 for nowhere. */
   readonly values: number;
 }
+
+/** A part of a key: the column it stands in, or what it is in every row, as text or as JSON. */
+export type KeyPart = { readonly position: number } | { readonly text: string; readonly isText: boolean };
+
+/** As in assembly/keys.ts. */
+const SHARED = 0xffffffff;
 
 // As in assembly/program.ts.
 const SIZE = 80;
@@ -87,7 +94,10 @@ export class ProgramWriter {
       bits |= cell.isOneLine ? BITS.isOneLine : 0;
       put(8, cell.least);
       put(12, cell.most);
-    } else if (cell.kind === "automaton") put(12, cell.most);
+    } else if (cell.kind === "automaton") {
+      put(12, cell.most);
+      put(76, cell.automaton.endless);
+    }
     put(0, KINDS[cell.kind]);
     put(4, bits);
     put(32, table.table);
@@ -114,6 +124,25 @@ export class ProgramWriter {
       view.setUint32(i * 32 + 8, other === undefined ? (sets[i] ?? 0) : valuesOf(other), true);
       view.setFloat64(i * 32 + 16, minimum, true);
       view.setFloat64(i * 32 + 24, maximum, true);
+    });
+    return at;
+  }
+
+  /** Gives where the parts of a key stand. */
+  key(parts: readonly KeyPart[]): number {
+    const texts = parts.map((part) => ("text" in part ? this.#encoder.encode(part.text) : null));
+    const places = texts.map((bytes) => (bytes === null ? 0 : this.#arena.put(bytes)));
+    const at = this.#arena.take(parts.length * 16);
+    const view = new DataView(this.#engine.memory.buffer, at, parts.length * 16);
+    parts.forEach((part, i) => {
+      const { length = 0 } = texts[i] ?? {};
+      const from = places[i] as number;
+      const isText = "position" in part || part.isText;
+      const put = (offset: number, word: number) => view.setUint32(i * 16 + offset, word, true);
+      put(0, "position" in part ? part.position : SHARED);
+      put(4, from);
+      put(8, from + length);
+      put(12, isText ? length : length | NOT_TEXT);
     });
     return at;
   }

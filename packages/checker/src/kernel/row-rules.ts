@@ -126,8 +126,21 @@ function violationsOf(
   return own.length === lacking.length ? own : null;
 }
 
+const SELDOM: readonly Test["asks"][] = [
+  "isUnequal",
+  "isNotBefore",
+  "isOutside",
+  "isAmong",
+  "isWithin",
+  "isNotWithin",
+  "isBlank",
+  "isFilled",
+];
+
 /** The tests without those that always hold; null where one never does. */
 function ruleOf(asked: readonly Asked[]): readonly [RowRule] | null {
   if (asked.includes(false)) return null;
-  return [asked.filter((one): one is Test => typeof one !== "boolean")];
+  const tests = asked.filter((one): one is Test => typeof one !== "boolean");
+  // What seldom holds comes first: most rows are asked no more than that, and rules take half the time.
+  return [tests.sort((a, b) => SELDOM.indexOf(a.asks) - SELDOM.indexOf(b.asks))];
 }

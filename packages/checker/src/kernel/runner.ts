@@ -1,9 +1,8 @@
-import type { Delimiter } from "../read/types.ts";
 import type { Arena } from "./arena.ts";
-import { type Engine, LINE_ENDS } from "./engine.ts";
+import { type Engine, LINE_ENDS, STOPS } from "./engine.ts";
 import type { Plan } from "./plan.ts";
 import type { ProgramWriter } from "./program-bytes.ts";
-import { type Stretch, stretchOf } from "./stretch.ts";
+import type { StretchData } from "./stretch.ts";
 
 /** How much one run takes. */
 export interface Room {
@@ -17,15 +16,18 @@ export interface Room {
 const ROOM: Room = { rows: 32_768, cells: 524_288, bytes: 1 << 21 };
 /** The index reads 64 bytes at a time, and programs up to 16 bytes behind a cell. */
 const MARGIN = 128;
+/** How many numbers the index writes to `out`. */
+const OUT = 5;
+/** Of a hash, in bytes. */
+const HASH = 12;
 
 interface Column {
   readonly position: number;
-  readonly field: string | null;
   readonly isLast: 0 | 1;
   readonly program: number;
 }
 
-/** Runs the programs of a plan in the memory of an engine: the index first, then column by column, then the rules. */
+/** Runs the programs of a plan in the memory of an engine: the index first, then column by column, the rules, the keys. */
 export class Runner {
   readonly #engine: Engine;
   readonly #arena: Arena;
@@ -36,22 +38,32 @@ export class Runner {
   readonly #lastEnds: number;
   readonly #breaks: number;
   readonly #flags: number;
+  readonly #flagged: number;
+  readonly #hashes: number;
   readonly #values: ReadonlyMap<string, number>;
+  readonly #summed: readonly string[];
+  readonly #fields: readonly (string | null)[];
   readonly #columns: readonly Column[];
   readonly #rules: readonly { readonly tests: number; readonly count: number }[];
+  readonly #key: { readonly parts: number; readonly count: number };
   #block = 0;
   #blockSize = 0;
 
-  constructor(engine: Engine, arena: Arena, plan: Plan, writer: ProgramWriter, delimiter: Delimiter, room = ROOM) {
+  constructor(engine: Engine, arena: Arena, plan: Plan, writer: ProgramWriter, room = ROOM) {
     this.#engine = engine;
     this.#arena = arena;
-    this.#delimiter = delimiter.charCodeAt(0);
+    this.#delimiter = plan.delimiter.charCodeAt(0);
     this.#room = room;
-    this.#out = arena.take(16);
+    this.#out = arena.take(4 * OUT);
     this.#ends = arena.take((room.cells + 16) * 4) + 16;
     this.#lastEnds = arena.take(room.rows * 4);
     this.#breaks = arena.take(room.rows * 4);
     this.#flags = arena.take(room.rows);
+    this.#flagged = arena.take(plan.columns.length * 4);
+    this.#key = { parts: writer.key(plan.key), count: plan.key.length };
+    this.#hashes = plan.key.length === 0 ? 0 : arena.take(room.rows * HASH);
+    this.#fields = plan.columns.map(({ field }) => field);
+    this.#summed = plan.summed;
     this.#values = new Map(
       plan.columns.flatMap(({ field, hasValues }): [string, number][] =>
         field !== null && hasValues ? [[field, arena.take(room.rows * 8)]] : [],
@@ -60,7 +72,6 @@ export class Runner {
     const valuesOf = (field: string | null) => this.#values.get(field ?? "") ?? 0;
     this.#columns = plan.columns.map(({ field, program, ...facts }, position) => ({
       position,
-      field,
       isLast: position === plan.columns.length - 1 ? 1 : 0,
       program: writer.column(program, { ...facts, values: valuesOf(field) }),
     }));
@@ -71,8 +82,8 @@ export class Runner {
     view.setUint32(this.#out + 8, LINE_ENDS.indexOf(plan.lineEnd), true);
   }
 
-  /** As {@link Kernel.run}. */
-  run(bytes: Uint8Array, isLast: boolean): Stretch {
+  /** As {@link Kernel.run}; all of it is in the memory of the engine, and overwritten by the next run. */
+  run(bytes: Uint8Array, isLast: boolean): StretchData {
     this.#load(bytes);
     const engine = this.#engine;
     const [block, ends, lastEnds, flags, room] = [this.#block, this.#ends, this.#lastEnds, this.#flags, this.#room];
@@ -89,36 +100,40 @@ export class Runner {
       room.rows,
       this.#out,
     );
-    engine.closeRows(lastEnds, flags, rows, this.#columns.length);
-    const counts = this.#columns.map(({ position, isLast: isLastColumn, program }) =>
+    const columns = this.#columns.length;
+    engine.closeRows(lastEnds, flags, rows, columns);
+    const filled = this.#columns.map(({ position, isLast: isLastColumn, program }) =>
       engine.checkColumn(block, ends, lastEnds, flags, rows, position, isLastColumn, program),
     );
     for (const { tests, count } of this.#rules) engine.checkRule(tests, count, flags, rows);
-    const { buffer } = engine.memory;
-    return stretchOf({
-      rows,
-      columns: this.#columns.length,
-      out: new Uint32Array(buffer, this.#out, 4),
-      flags: new Uint8Array(buffer, flags, rows),
-      ends: new Uint32Array(buffer, ends, room.cells),
-      lastEnds: new Uint32Array(buffer, lastEnds, rows),
-      breaks: new Uint32Array(buffer, this.#breaks, rows),
-      text: new Uint8Array(buffer, block, bytes.length),
-      values: new Map([...this.#values].map(([field, at]) => [field, new Float64Array(buffer, at, rows)])),
-      filled: () => this.#filled(rows, counts),
-    });
-  }
+    const { parts, count } = this.#key;
+    if (count > 0) engine.hashKeys(block, ends, lastEnds, flags, rows, columns, parts, count, this.#hashes);
+    engine.countFlagged(block, ends, lastEnds, flags, rows, columns, this.#flagged);
 
-  /** What was counted in columns, without rows that turned out not to be proven. */
-  #filled(rows: number, counts: readonly number[]): ReadonlyMap<string, number> {
-    const { discountRows } = this.#engine;
-    return new Map(
-      this.#columns.flatMap(({ field, position, isLast }, at): [string, number][] => {
-        if (field === null) return [];
-        const others = discountRows(this.#block, this.#ends, this.#lastEnds, this.#flags, rows, position, isLast);
-        return [[field, (counts[at] as number) - others]];
+    const { buffer } = engine.memory;
+    const [consumed = 0, why = 0, lineEnd = 0, otherLineEnd = 0, isGarbled] = new Uint32Array(buffer, this.#out, OUT);
+    const flagged = new Uint32Array(buffer, this.#flagged, columns);
+    const lastEndsOf = new Uint32Array(buffer, lastEnds, rows);
+    return {
+      rows,
+      columns,
+      consumed,
+      stopped: STOPS[why] ?? null,
+      lineEnd: LINE_ENDS[lineEnd] ?? null,
+      otherLineEnd: otherLineEnd | 0,
+      isGarbled: isGarbled === 1,
+      flags: new Uint8Array(buffer, flags, rows),
+      ends: new Uint32Array(buffer, ends, lastEndsOf.at(-1) ?? 0),
+      lastEnds: lastEndsOf,
+      breaks: new Uint32Array(buffer, this.#breaks, rows),
+      hashes: new Int32Array(buffer, this.#hashes, count === 0 ? 0 : rows * 3),
+      values: this.#summed.map((field) => {
+        const at = this.#values.get(field);
+        return new Float64Array(buffer, at ?? 0, at === undefined ? 0 : rows);
       }),
-    );
+      fields: this.#fields,
+      filled: filled.map((cells, position) => cells - (flagged[position] as number)),
+    };
   }
 
   /** Copies the bytes into memory: a fifth of what the index costs, and the caller keeps its buffers. */

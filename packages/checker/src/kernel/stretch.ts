@@ -1,6 +1,33 @@
-import { LINE_ENDS, STOPS } from "./engine.ts";
+import type { LINE_ENDS, STOPS } from "./engine.ts";
 
-/** The rows at the start of some bytes. Positions are in these bytes. All of it is overwritten by the next run. */
+/** What a run found in some bytes, as plain data, which a worker can send. */
+export interface StretchData {
+  readonly rows: number;
+  readonly columns: number;
+  readonly consumed: number;
+  readonly stopped: (typeof STOPS)[number];
+  readonly lineEnd: (typeof LINE_ENDS)[number];
+  readonly otherLineEnd: number;
+  readonly isGarbled: boolean;
+  /** For each row: 0 where it is proven, 1 where it is not, more where it has another shape. */
+  readonly flags: Uint8Array;
+  /** For each cell, the position of the separator behind it. */
+  readonly ends: Uint32Array;
+  /** For each row, how many cells end up to its end. */
+  readonly lastEnds: Uint32Array;
+  /** For each row, how many line breaks stand in quotes up to its end. */
+  readonly breaks: Uint32Array;
+  /** Three numbers for each row; none where no key was asked for. */
+  readonly hashes: Int32Array;
+  /** The values of each field of `summed`. */
+  readonly values: readonly Float64Array[];
+  /** The field of each column. */
+  readonly fields: readonly (string | null)[];
+  /** How many proven rows have a value in each column. */
+  readonly filled: number[];
+}
+
+/** The rows at the start of some bytes. Positions are in these bytes. */
 export interface Stretch {
   /** Rows that end here, blank ones too. */
   readonly rows: number;
@@ -16,8 +43,12 @@ export interface Stretch {
   readonly lineEnd: (typeof LINE_ENDS)[number];
   /** The first row that ends in another way, -1 where none does. */
   readonly otherLineEnd: number;
+  /** True where a character of garbled text was met, in these rows or behind them. */
+  readonly isGarbled: boolean;
   /** True for a row of which nothing is to be said. */
   isProven(row: number): boolean;
+  /** True for a row of as many cells as there are headings, of which each is read as it stands there, or in its quotes. */
+  isRegular(row: number): boolean;
   /**
    * Takes the proof of a row back, for a caller that has to look at it because of the rows before it: those behind blank rows
    * or rows of another shape.
@@ -27,28 +58,15 @@ export interface Stretch {
   startOf(row: number): number;
   /** How many line breaks stand before a row: what its number as a line is more than that of the first. */
   breaksBefore(row: number): number;
-  /** Where the text of a cell of a proven row begins, within its quotes. */
+  /** Where the text of a cell of a regular row begins, within its quotes. */
   cellStart(row: number, position: number): number;
   /** Where it ends. */
   cellEnd(row: number, position: number): number;
-  /** The value of a number field of `summed` in a proven row; NaN where it is blank. */
-  valueOf(row: number, field: string): number;
+  /** The value of a field of `summed`, by its position there, in a proven row; NaN where it is blank. */
+  valueOf(row: number, summed: number): number;
+  /** The hashes of the keys of proven rows, three numbers for each row; none where no key was asked for. */
+  readonly hashes: Int32Array;
   /** How many of the proven rows have a value, by field. */
-  filled(): ReadonlyMap<string, number>;
-}
-
-/** What a run has left in the memory of the engine. */
-export interface Left {
-  readonly rows: number;
-  readonly columns: number;
-  /** What indexRows writes to `out`. */
-  readonly out: Uint32Array;
-  readonly flags: Uint8Array;
-  readonly ends: Uint32Array;
-  readonly lastEnds: Uint32Array;
-  readonly breaks: Uint32Array;
-  readonly text: Uint8Array;
-  readonly values: ReadonlyMap<string, Float64Array>;
   filled(): ReadonlyMap<string, number>;
 }
 
@@ -58,39 +76,52 @@ const REOPENED = 1;
 const QUOTE = 34;
 const CR = 13;
 
-/** Reads what a run has left. */
-export function stretchOf({ rows, columns, out, flags, ends, lastEnds, breaks, text, values, filled }: Left): Stretch {
-  const [consumed = 0, why = 0, lineEnd = 0, otherLineEnd = 0] = out;
+/** Reads what a run found in `text`. */
+export function stretchOf(data: StretchData, text: Uint8Array): Stretch {
+  const { rows, columns, flags, ends, lastEnds, breaks, hashes, values, fields, filled } = data;
+  const { consumed, stopped, lineEnd, otherLineEnd, isGarbled } = data;
   const cellsBefore = (row: number) => (row === 0 ? 0 : (lastEnds[row - 1] as number));
   const startOfCell = (cell: number) => (cell === 0 ? 0 : (ends[cell - 1] as number) + 1);
+  const cellStart = (row: number, position: number) => {
+    const from = startOfCell(cellsBefore(row) + position);
+    return text[from] === QUOTE ? from + 1 : from;
+  };
+  const cellEnd = (row: number, position: number) => {
+    const cell = cellsBefore(row) + position;
+    const from = startOfCell(cell);
+    let end = ends[cell] as number;
+    if (position === columns - 1 && end > from && text[end - 1] === CR) end--;
+    return text[from] === QUOTE ? end - 1 : end;
+  };
   return {
     rows,
     consumed,
-    stopped: STOPS[why] ?? null,
-    lineEnd: LINE_ENDS[lineEnd] ?? null,
-    otherLineEnd: otherLineEnd | 0,
+    stopped,
+    lineEnd,
+    otherLineEnd,
+    isGarbled,
     isProven: (row) => flags[row] === 0,
+    isRegular: (row) => (flags[row] as number) <= REOPENED,
     reopen(row) {
-      if (flags[row] === 0) flags[row] = REOPENED;
+      if (flags[row] !== 0) return;
+      flags[row] = REOPENED;
+      for (let position = 0; position < columns; position++) {
+        if (cellEnd(row, position) > cellStart(row, position)) filled[position] = (filled[position] as number) - 1;
+      }
     },
     // The last row of a file may have no line end behind it.
     startOf: (row) => Math.min(consumed, startOfCell(cellsBefore(row))),
     breaksBefore: (row) => row + (row === 0 ? 0 : (breaks[row - 1] as number)),
-    cellStart(row, position) {
-      const from = startOfCell(cellsBefore(row) + position);
-      return text[from] === QUOTE ? from + 1 : from;
-    },
-    cellEnd(row, position) {
-      const cell = cellsBefore(row) + position;
-      const from = startOfCell(cell);
-      let end = ends[cell] as number;
-      if (position === columns - 1 && end > from && text[end - 1] === CR) end--;
-      return text[from] === QUOTE ? end - 1 : end;
-    },
-    valueOf(row, field) {
-      const value = values.get(field)?.[row] ?? BLANK;
+    cellStart,
+    cellEnd,
+    valueOf(row, summed) {
+      const value = values[summed]?.[row] ?? BLANK;
       return value === BLANK ? Number.NaN : value;
     },
-    filled,
+    hashes,
+    filled: () =>
+      new Map(
+        fields.flatMap((field, at): [string, number][] => (field === null ? [] : [[field, filled[at] as number]])),
+      ),
   };
 }

@@ -200,7 +200,7 @@ export const fileRules = {
     say: (words, extent) =>
       `${words.label} must be different in every ${extent.unit}. ${rows(extent)} ${extent.count === 1 ? "repeats" : "repeat"} an earlier one`,
     fix: (words) =>
-      `Give each record its own ${words.label}, or remove the copy: ${found(words)} is in ${either(words.others ?? [], "and")}`,
+      `Give each record its own ${words.label}, or remove the copy: ${words.found === null ? "the same" : found(words)} is in ${either(words.others ?? [], "and")}`,
   },
   "reference-unknown": {
     severity: "error",

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { applyPolicies, type Candidates, checkTogether, type Report } from "@standpipe/checker";
+import { applyPolicies, type Candidates, checkTogether, type Report, type Threads } from "@standpipe/checker";
 import { compareSubmissions, ReportFileError, type ReportSet, readReports, renderers } from "@standpipe/report";
 import type { CheckFormat, FailOn } from "../arguments.ts";
 import { findConfig } from "../config/find-config.ts";
@@ -8,7 +8,9 @@ import { CommandError, type ExitCode } from "../exit-code.ts";
 import { refuseToReplace, writeWhole } from "../io/output.ts";
 import { newProgress } from "../io/progress.ts";
 import { openAgainable, openFile, systemFault } from "../io/source.ts";
+import { openSpill } from "../io/spill.ts";
 import { complain, lookOf } from "../io/terminal.ts";
+import { threadsFor } from "../io/threads.ts";
 import { reportsText } from "../render/reports-text.ts";
 import { sentence } from "../render/words.ts";
 import { missed } from "./bar.ts";
@@ -26,6 +28,7 @@ export interface CheckSettings extends ReadSettings {
   readonly maxWarnings?: number;
   readonly against?: string;
   readonly split?: string;
+  readonly jobs?: number;
 }
 
 /** Checks files as one submission and writes their reports. Gives the highest exit code that a file earned. */
@@ -43,7 +46,7 @@ export async function runCheck(files: readonly string[], settings: CheckSettings
   const plans = await Promise.all(files.map((file) => planFor(file, settings, config, candidates)));
   if (split !== undefined) await makeFolder(split, files);
 
-  const outcomes = await checkAll(plans, split);
+  const outcomes = await checkAll(plans, split, threadsFor(settings.jobs));
   const done = outcomes.filter((outcome) => "report" in outcome);
   const today = new Date().toISOString().slice(0, 10);
   const reports = applyPolicies(
@@ -118,9 +121,21 @@ type Outcome =
   | { readonly plan: Plan; readonly error: unknown };
 
 /** What came of each file, in the order in which they were named. With a folder their rows are parted too. */
-async function checkAll(plans: readonly Plan[], folder: string | undefined): Promise<Outcome[]> {
+async function checkAll(
+  plans: readonly Plan[],
+  folder: string | undefined,
+  threads: Threads | undefined,
+): Promise<Outcome[]> {
   const progress = newProgress();
-  const timed = plans.map((plan) => ({ ...plan, options: { ...plan.options, onProgress: progress.of(plan.file) } }));
+  const timed = plans.map((plan) => ({
+    ...plan,
+    options: {
+      ...plan.options,
+      keys: { spill: openSpill },
+      ...(threads === undefined ? {} : { threads }),
+      onProgress: progress.of(plan.file),
+    },
+  }));
   const files = plans.map(({ file }) => file);
   try {
     if (folder === undefined) return await checkEach(timed, openFile);

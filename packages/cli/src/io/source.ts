@@ -1,9 +1,9 @@
 import { createReadStream, createWriteStream, rmSync } from "node:fs";
-import { mkdtemp, readdir, stat } from "node:fs/promises";
+import { mkdtemp, open, readdir, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import type { Source } from "@standpipe/checker";
+import type { BytesReader, Source } from "@standpipe/checker";
 import { nearest } from "@standpipe/runtime/rules";
 import { CommandError } from "../exit-code.ts";
 import { nameOf } from "../render/verdict.ts";
@@ -20,7 +20,8 @@ export async function openFile(path: string): Promise<Source> {
       throw new CommandError(3, `${path} is a folder. Name the file in it that you want to check.`);
     }
     const bytes = facts.isFile() ? facts.size : null;
-    return { name: path, bytes, stream: () => createReadStream(path, { highWaterMark: BLOCK }) };
+    const stream = () => createReadStream(path, { highWaterMark: BLOCK });
+    return { name: path, bytes, stream, open: () => openBytes(path) };
   } catch (error) {
     const code = codeOf(error);
     if (code !== "ENOENT" && code !== "ENOTDIR") throw error;
@@ -28,6 +29,14 @@ export async function openFile(path: string): Promise<Source> {
     const advice = meant === null ? "Check its name and the folder that you are in." : `Did you mean ${meant}?`;
     throw new CommandError(3, `There is no file called ${path}. ${advice}`);
   }
+}
+
+async function openBytes(path: string): Promise<BytesReader> {
+  const handle = await open(path);
+  return {
+    read: async (into) => (await handle.read(into, 0, into.length, null)).bytesRead,
+    close: () => handle.close(),
+  };
 }
 
 /**

@@ -1,17 +1,18 @@
 import type { JsonKernel } from "../../kernel/json-kernel.ts";
-import type { JsonStretch } from "../../kernel/json-runner.ts";
+import type { Constant } from "../../kernel/row-rules.ts";
 import { ProblemLog } from "../../read/problem-log.ts";
+import { toSource } from "../../read/source.ts";
 import type { JsonInput, ReadState, SourceLike } from "../../read/types.ts";
 import type { Chosen } from "../choose.ts";
 import type { RecordsChecker } from "../records.ts";
 import type { RowChecker } from "../rows.ts";
-import { type Blocks, openBlocks } from "./bytes.ts";
+import { type Asked, askedOf } from "./asked.ts";
+import { BLOCK, fill, openBytes } from "./bytes.ts";
 import type { GarbledBytes } from "./garbled-bytes.ts";
-import { newPassing, type Passes } from "./passing.ts";
-import { NotForBytes } from "./prove-rows.ts";
 import type { Reading, ReadingWork } from "./reading.ts";
 import { readingLines } from "./reading-lines.ts";
 import { readingList } from "./reading-list.ts";
+import { type RecordRun, recordRuns } from "./record-runs.ts";
 
 /** What the records of a file are proven with. */
 export interface RecordsProof {
@@ -33,94 +34,78 @@ export interface ProvenRecords extends ReadState {
   run(): Promise<void>;
 }
 
-/** About as much as the kernel works on at once. */
-const BLOCK = 1 << 20;
-/** A record that does not fit into this is for the reader of text. */
-const MOST_BUFFER = 8 * BLOCK;
 /** New names of members are met, and the kernel is made anew, so many times. */
 const MOST_KERNELS = 20;
+/** Text before the first record, in bytes. */
+const MOST_BEFORE = 2 * BLOCK;
 const UTF8_MARK = [0xef, 0xbb, 0xbf];
 
 /** Opens the bytes of JSON Lines, or of a long list; null where a kernel gains nothing for them. */
 export async function openRecordsProof(proof: RecordsProof, seen: GarbledBytes): Promise<ProvenRecords | null> {
-  const { chosen, set, rows, records, opened, source } = proof;
-  const isUtf8 = opened.encoding() === "utf-8" || opened.encoding() === "utf-8-bom";
+  const { chosen, rows, opened, source, records } = proof;
   const log = new ProblemLog();
-  const reading = readingOf(opened, chosen.index, { records, log });
-  if (reading === null || !isUtf8 || chosen.layout !== null) return null;
-  const passing = newPassing(chosen, set, rows);
-  if (passing === null) return null;
-  // Loaded here: small files need none of it.
-  const { compileJsonKernel } = await import("../../kernel/json-kernel.ts");
-  const today = new Date().toISOString().slice(0, 10);
-  const compile = async (): Promise<Proving | null> => {
-    const binding = records.binding();
-    const facts = { isLines: reading.isLines, set, today, read: passing.read, summed: new Set<string>() };
-    const kernel = await compileJsonKernel(chosen.schema, binding, facts);
-    return kernel && { kernel, names: binding.columns.length, passes: passing.passesBy(binding.positions), passed: 0 };
-  };
-  const first = await compile();
-  if (first === null) return null;
-  const blocks: Blocks = await openBlocks(source);
+  const isUtf8 = opened.encoding() === "utf-8" || opened.encoding() === "utf-8-bom";
+  const reading = isUtf8 && chosen.layout === null ? readingOf(opened, chosen.index, { records, log, seen }) : null;
+  const first = reading === null ? null : await newProving(proof, reading.isLines);
+  if (reading === null || first === null) return null;
+  let proving = first;
+  const provings = [first];
+  const reader = await openBytes(source, opened.packing);
 
-  const take = (bytes: Uint8Array, stretch: JsonStretch, proving: Proving, isLast: boolean): void => {
-    const { rows: count } = stretch;
-    for (let at = 0; at < count; ) {
-      const from = at;
-      if (!rows.needsEveryRow() && !seen.seen) {
-        while (at < count && stretch.isProven(at) && proving.passes(bytes, stretch, at, reading.row() + at - from))
-          at++;
-      }
-      rows.pass(at - from);
-      proving.passed += at - from;
-      reading.pass(at - from);
-      if (at === count) break;
+  /** Passes proven records, up to one that has to be checked after all; gives which that is. */
+  const pass = ({ stretch }: RecordRun, from: number): number => {
+    const { key, referring } = proving.asked;
+    const isWanted = (row: number) =>
+      referring.some(({ fields, at }) => rows.wantsReference(fields) && at.every((one) => stretch.has(row, one)));
+    const isAsked = referring.some(({ fields }) => rows.wantsReference(fields));
+    let to = from;
+    while (to < stretch.rows && stretch.isProven(to) && !(isAsked && isWanted(to))) to++;
+    // Where a key was there before, its record tells.
+    if (key.length > 0) to = rows.addNewKeys(stretch.hashes, from, to, reading.row());
+    rows.pass(to - from);
+    reading.pass(to - from);
+    proving.passed += to - from;
+    return to;
+  };
+
+  const take = (run: RecordRun): void => {
+    const { stretch } = run;
+    for (let at = 0; at < stretch.rows; at++) {
+      if (!rows.needsEveryRow() && !seen.seen) at = pass(run, at);
+      if (at === stretch.rows) break;
       // What is checked is counted there, and not among the records that are passed.
       stretch.reopen(at);
-      reading.check(bytes, stretch, at, isLast);
-      at++;
+      reading.check(run, at);
     }
     rows.addFilled(stretch.filled());
-    reading.leave(stretch);
+    reading.leave(run);
   };
 
   const run = async () => {
-    const all: Proving[] = [first];
-    let proving = first;
-    // One buffer for all blocks: a new one for each keeps the garbage collector busy.
-    let buffer = new Uint8Array(2 * BLOCK);
-    let end = await blocks.fill(buffer, 0);
-    let at = reading.skipped + (UTF8_MARK.every((byte, i) => buffer[i] === byte) ? UTF8_MARK.length : 0);
-    seen.look(buffer.subarray(0, at));
-    for (let isLast = end < buffer.length; ; ) {
-      const block = buffer.subarray(at, end);
-      const stretch = proving.kernel.run(block, isLast);
-      const whole = block.subarray(0, stretch.consumed);
-      seen.look(whole);
-      take(whole, stretch, proving, isLast && whole.length === block.length);
-      at += stretch.consumed;
-      if (stretch.stopped === "no-room") continue;
-      await proof.onBatch(rows.rows());
-      if (stretch.stopped === "list-ended") {
-        reading.finish(await restOf(blocks, buffer.subarray(at, end)));
+    const buffer = new Uint8Array(MOST_BEFORE);
+    const bytes = buffer.subarray(0, await fill(reader, buffer));
+    const skipped = reading.skipped + (UTF8_MARK.every((byte, i) => bytes[i] === byte) ? UTF8_MARK.length : 0);
+    seen.look(bytes.subarray(0, skipped));
+    const start = { bytes: bytes.subarray(skipped), isLast: bytes.length < buffer.length };
+    const runs = recordRuns(() => proving.kernel, reading.isLines, reader, start);
+    // Packed, it says nothing of how many records there are.
+    let size = opened.packing === null ? toSource(source).bytes : null;
+    for (let next = await runs.next(); ; next = await runs.next()) {
+      if (next.done) {
+        reading.finish(next.value);
         break;
       }
-      if (stretch.stopped !== null || (isLast && !reading.isLines)) throw new NotForBytes();
-      if (isLast) break;
-      if (at === 0) buffer = enlarged(buffer);
-      else {
-        buffer.copyWithin(0, at, end);
-        end -= at;
-        at = 0;
-      }
-      end += await blocks.fill(buffer, end);
-      isLast = end < buffer.length;
-      if (records.binding().columns.length === proving.names || all.length === MOST_KERNELS) continue;
-      proving = (await compile()) ?? proving;
-      all.push(proving);
+      const { stretch, bytes } = next.value;
+      if (size !== null) rows.expectRows(Math.ceil((stretch.rows * size) / bytes.length));
+      size = null;
+      take(next.value);
+      await proof.onBatch(rows.rows());
+      if (records.binding().columns.length === proving.names || provings.length === MOST_KERNELS) continue;
+      proving = (await newProving(proof, reading.isLines)) ?? proving;
+      provings.push(proving);
     }
-    for (const { kernel, passed } of new Set(all)) rows.addConstant(kernel.constant, passed);
-    await blocks.close();
+    for (const { constant, passed } of new Set(provings)) rows.addConstant(constant, passed);
+    await reader.close();
   };
 
   return {
@@ -131,8 +116,8 @@ export async function openRecordsProof(proof: RecordsProof, seen: GarbledBytes):
     garbled: () => seen.seen,
     problems: log.problems,
     problemCounts: log.counts,
-    bytesRead: blocks.bytesRead,
-    close: blocks.close,
+    bytesRead: reader.bytesRead,
+    close: reader.close,
     run,
   };
 }
@@ -140,9 +125,25 @@ export async function openRecordsProof(proof: RecordsProof, seen: GarbledBytes):
 /** A kernel for the members met so far, and how many records it let pass. */
 interface Proving {
   readonly kernel: JsonKernel;
+  readonly constant: Constant;
   readonly names: number;
-  readonly passes: Passes;
+  readonly asked: Asked;
   passed: number;
+}
+
+async function newProving({ chosen, records, set }: RecordsProof, isLines: boolean): Promise<Proving | null> {
+  const { schema } = chosen;
+  const binding = records.binding();
+  const asked = askedOf(schema.metadata, set, binding.positions);
+  if (asked === null) return null;
+  // Loaded here: small files need none of it.
+  const { jsonPlanOf } = await import("../../kernel/json-plan.ts");
+  const { newJsonKernel } = await import("../../kernel/json-kernel.ts");
+  const today = new Date().toISOString().slice(0, 10);
+  const plan = jsonPlanOf(schema, binding, { isLines, set, today, key: asked.key });
+  const kernel = plan === null ? null : await newJsonKernel(plan);
+  if (plan === null || kernel === null) return null;
+  return { kernel, constant: plan.rows.constant, names: binding.columns.length, asked, passed: 0 };
 }
 
 /** How the records that were chosen are read; null for those that only the reader of text knows. */
@@ -152,20 +153,4 @@ function readingOf({ format, sets }: JsonInput, index: number, work: ReadingWork
   if (format !== "json" || before === null) return null;
   // A key with a full stop counts twice, which does no harm.
   return readingList(before, path === "" ? 1 : path.split(".").length + 1, work);
-}
-
-/** What is left of a file, the start of it among the bytes taken last. */
-async function restOf(blocks: Blocks, start: Uint8Array): Promise<Uint8Array> {
-  const rest = new Uint8Array(MOST_BUFFER);
-  rest.set(start.subarray(0, MOST_BUFFER));
-  const length = start.length + (await blocks.fill(rest, start.length));
-  if (length >= MOST_BUFFER) throw new NotForBytes();
-  return rest.subarray(0, length);
-}
-
-function enlarged(buffer: Uint8Array): Uint8Array<ArrayBuffer> {
-  if (buffer.length >= MOST_BUFFER) throw new NotForBytes();
-  const larger = new Uint8Array(2 * buffer.length);
-  larger.set(buffer);
-  return larger;
 }

@@ -1,9 +1,9 @@
 import { LineParser } from "../../read/json-lines.ts";
 import { resolveLimits } from "../../read/limits.ts";
-import { decoded, type Reading, type ReadingWork } from "./reading.ts";
+import { type Reading, type ReadingWork, textOf } from "./reading.ts";
 
 /** Reads JSON Lines. */
-export function readingLines({ records, log }: ReadingWork): Reading {
+export function readingLines({ records, log, seen }: ReadingWork): Reading {
   const parser = new LineParser(resolveLimits(), log);
   return {
     isLines: true,
@@ -13,9 +13,9 @@ export function readingLines({ records, log }: ReadingWork): Reading {
       parser.row += count;
       parser.line += count;
     },
-    check(bytes, stretch, at, isLast) {
+    check({ bytes, stretch, isLast }, at) {
       const end = stretch.endOf(at);
-      parser.add(decoded(bytes.subarray(stretch.startOf(at), end)), isLast && end === bytes.length);
+      parser.add(textOf(bytes.subarray(stretch.startOf(at), end), seen), isLast && end === bytes.length);
       for (const record of parser.take()) records.check(record);
     },
     leave() {},

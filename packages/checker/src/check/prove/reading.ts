@@ -1,7 +1,8 @@
-import type { JsonStretch } from "../../kernel/json-runner.ts";
 import type { ProblemLog } from "../../read/problem-log.ts";
 import type { RecordsChecker } from "../records.ts";
-import { NotForBytes } from "./prove-rows.ts";
+import type { GarbledBytes } from "./garbled-bytes.ts";
+import { NotForBytes } from "./not-for-bytes.ts";
+import type { RecordRun } from "./record-runs.ts";
 
 /** Reads the records of a file that were not proven, and counts all. */
 export interface Reading {
@@ -12,10 +13,10 @@ export interface Reading {
   row(): number;
   /** Counts records that were proven. */
   pass(count: number): void;
-  /** Checks a record in full. `isLast` says that nothing follows the bytes of the stretch. Throws NotForBytes. */
-  check(bytes: Uint8Array, stretch: JsonStretch, at: number, isLast: boolean): void;
-  /** Once all records of a stretch were passed or checked. */
-  leave(stretch: JsonStretch): void;
+  /** Checks one record of a run in full. Throws NotForBytes. */
+  check(run: RecordRun, at: number): void;
+  /** Once all records of a run were passed or checked. */
+  leave(run: RecordRun): void;
   /** Takes what is behind the last record of the file. Throws NotForBytes. */
   finish(rest: Uint8Array): void;
 }
@@ -24,12 +25,17 @@ export interface Reading {
 export interface ReadingWork {
   readonly records: RecordsChecker;
   readonly log: ProblemLog;
+  readonly seen: GarbledBytes;
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
 
-/** The text of some bytes. Throws NotForBytes where they are no UTF-8. */
-export function decoded(bytes: Uint8Array): string {
+/**
+ * The text of some bytes that are not proven. Those that are have no character of garbled text, so that nobody has to look for
+ * signs of it there. Throws NotForBytes where they are no UTF-8.
+ */
+export function textOf(bytes: Uint8Array, seen: GarbledBytes): string {
+  seen.look(bytes);
   try {
     return decoder.decode(bytes);
   } catch {

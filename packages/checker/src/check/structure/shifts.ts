@@ -11,8 +11,16 @@ export interface Shift {
 export interface Shifts {
   /** Null for a row that gives no reason to think so, which is all that a row of a clean file is asked. */
   look(cells: readonly string[]): Shift | null;
-  /** Takes note of a row that needs no look. */
-  pass(cells: readonly string[]): void;
+  /** Takes note of a row that needs no look, of so many cells; they are asked for when a row behind it is doubted. */
+  pass(length: number, cells: () => readonly string[]): void;
+  /** Asks for the cells of the last row that was passed, because they will not be there any more. */
+  letGo(): void;
+}
+
+/** The last row without doubt. */
+interface Sound {
+  readonly length: number;
+  cells(): readonly string[];
 }
 
 const STEP = { left: -1, right: 1 } as const;
@@ -30,7 +38,7 @@ const MOST_UNEVEN = 100;
  */
 export function newShifts(typed: readonly TypedColumn[]): Shifts {
   const plain = typed.filter(({ isPlain }) => isPlain);
-  let sound: readonly string[] | null = null;
+  let sound: Sound | null = null;
   let uneven = 0;
   let unevenRun = 0;
 
@@ -53,15 +61,20 @@ export function newShifts(typed: readonly TypedColumn[]): Shifts {
   };
 
   return {
-    pass(cells) {
+    pass(length, cells) {
       unevenRun = 0;
-      sound = cells;
+      sound = { length, cells };
+    },
+    letGo() {
+      if (sound === null) return;
+      const cells = sound.cells();
+      sound = { length: sound.length, cells: () => cells };
     },
     look(cells) {
       const isUneven = sound !== null && Math.abs(cells.length - sound.length) === 1;
       if (sound !== null && isUneven && uneven < MOST_UNEVEN) {
         uneven++;
-        const shift = shiftAmong(typed, cells, sound);
+        const shift = shiftAmong(typed, cells, sound.cells());
         if (shift !== null) {
           uneven--;
           return shift;
@@ -70,10 +83,10 @@ export function newShifts(typed: readonly TypedColumn[]): Shifts {
       if (!isOdd(cells)) {
         // One row of another length is no measure for those behind it.
         unevenRun = isUneven ? unevenRun + 1 : 0;
-        if (unevenRun === 0 || unevenRun >= LEAST_RUN) sound = cells;
+        if (unevenRun === 0 || unevenRun >= LEAST_RUN) sound = { length: cells.length, cells: () => cells };
         return null;
       }
-      return sound === null ? null : shiftAmong(plain, cells, sound);
+      return sound === null ? null : shiftAmong(plain, cells, sound.cells());
     },
   };
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { PAGE } from "../places.ts";
 import { replaceFigures } from "./page.ts";
 
-const page = readFileSync(new URL("../../../docs/performance.md", import.meta.url), "utf8");
+const page = readFileSync(PAGE, "utf8");
 
 describe("the page of figures", () => {
   it("keeps everything around the figures, however often they are written", () => {
