@@ -14,6 +14,8 @@ export interface RecordKeys {
   pathOf(field: string): readonly string[] | null;
   /** How the keys of all records so far bind. */
   binding(): Binding;
+  /** How many different keys there were so far. */
+  count(): number;
   notChecked(): readonly { readonly what: string; readonly why: string }[];
 }
 
@@ -49,6 +51,7 @@ export function newRecordKeys(
       return null;
     },
     binding: bind,
+    count: () => keys.size,
     notChecked: () =>
       isFull
         ? [

@@ -9,6 +9,8 @@ export interface RecordsChecker {
   check(record: JsonRecord): void;
   /** How the keys of all records so far bind. */
   binding(): Binding;
+  /** How many different keys there were so far; 0 where they are not counted. */
+  keyCount(): number;
   notChecked(): readonly { readonly what: string; readonly why: string }[];
 }
 
@@ -60,6 +62,7 @@ export function newRecordsChecker(
       rows.check({ record, source, row, line, text: () => undefined, cell: () => null, path: keys.pathOf });
     },
     binding: keys.binding,
+    keyCount: keys.count,
     notChecked: keys.notChecked,
   };
 }

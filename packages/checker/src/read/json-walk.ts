@@ -85,7 +85,7 @@ export function newJsonWalker({ maxDepth, maxCharacters, keep, take }: JsonWalk)
   let parts: string[] = [];
   let partsLength = 0;
   let [line, lineStart, before] = [1, 0, 0];
-  let previous = 0;
+  let lastReturn = -2;
   let feeds = 0;
   let returns = 0;
   let start = { at: 0, line: 1, column: 1 };
@@ -150,34 +150,74 @@ export function newJsonWalker({ maxDepth, maxCharacters, keep, take }: JsonWalk)
     mark(at);
   };
 
+  const noteBreak = (code: number, at: number) => {
+    if (code === LF) feeds++;
+    else returns++;
+    if (code === CR || lastReturn !== before + at - 1) line++;
+    if (code === CR) lastReturn = before + at;
+    lineStart = before + at + 1;
+  };
+
+  /** Goes on in a text; gives where its closing quote is, or the length of the piece. */
+  const throughText = (piece: string, from: number): number => {
+    let at = isEscaped ? from + 1 : from;
+    isEscaped = false;
+    for (; at < piece.length; at++) {
+      const code = piece.charCodeAt(at);
+      if (code === QUOTE) {
+        isInText = false;
+        return at;
+      }
+      if (code === BACKSLASH) at++;
+    }
+    isEscaped = at > piece.length;
+    return piece.length;
+  };
+
+  /**
+   * Goes on inside an entry; gives where the bracket is that closes it, or the length of the piece. Most of a file is here: a
+   * loop of its own, with variables of its own, takes half the time.
+   */
+  const throughEntry = (piece: string, from: number): number => {
+    const { length } = piece;
+    const most = maxDepth - depth + within;
+    let deep = within;
+    let names = members;
+    let at = from;
+    for (; at < length; at++) {
+      const code = piece.charCodeAt(at);
+      if (code === QUOTE) {
+        isInText = true;
+        at = throughText(piece, at + 1);
+      } else if (code === COLON) names++;
+      else if (code === OPEN || code === OPEN_LIST) {
+        if (++deep > most) throw tooDeepAt(maxDepth, { line, column: before + at - lineStart + 1 });
+      } else if (code === CLOSE || code === CLOSE_LIST) {
+        if (--deep === 0) break;
+      } else if (code === LF || code === CR) noteBreak(code, at);
+    }
+    depth += deep - within;
+    within = deep;
+    members = names;
+    return at;
+  };
+
   const walk = (piece: string) => {
     let from = 0;
     for (let at = 0; at < piece.length; at++) {
       if (isInText) {
-        for (; at < piece.length; at++) {
-          const code = piece.charCodeAt(at);
-          if (isEscaped) isEscaped = false;
-          else if (code === BACKSLASH) isEscaped = true;
-          else if (code === QUOTE) {
-            isInText = false;
-            break;
-          }
-        }
-        previous = QUOTE;
+        at = throughText(piece, at);
+        continue;
+      }
+      if (within > 0) {
+        at = throughEntry(piece, at);
         continue;
       }
       const code = piece.charCodeAt(at);
       if (code <= SPACE) {
-        if (code === LF || code === CR) {
-          if (code === LF) feeds++;
-          else returns++;
-          if (code === CR || previous !== CR) line++;
-          lineStart = before + at + 1;
-        }
-        previous = code;
+        if (code === LF || code === CR) noteBreak(code, at);
         continue;
       }
-      previous = code;
       if (list !== null && !isOpen) {
         start = { at: before + at, line, column: before + at - lineStart + 1 };
         startLine = 1 + (feeds > 0 ? feeds : returns);
@@ -192,7 +232,7 @@ export function newJsonWalker({ maxDepth, maxCharacters, keep, take }: JsonWalk)
       if (code === QUOTE) isInText = true;
       else if (code === COLON) members++;
       else if (code === COMMA) {
-        if (list === null || within > 0) continue;
+        if (list === null) continue;
         endEntry(list, piece, from, at);
         isAfterComma = true;
       } else if (code === OPEN || code === OPEN_LIST) {
@@ -204,14 +244,8 @@ export function newJsonWalker({ maxDepth, maxCharacters, keep, take }: JsonWalk)
           if (isList) beginList(piece, from, at);
         }
       } else if (code === CLOSE || code === CLOSE_LIST) {
-        if (list !== null && (within > 0 || code === CLOSE)) {
-          // What does not fit is found when the entry is parsed.
-          if (within > 0) {
-            within--;
-            depth--;
-          }
-          continue;
-        }
+        // What does not fit is found when the entry is parsed.
+        if (list !== null && code === CLOSE) continue;
         if (list !== null) {
           if (isOpen) endEntry(list, piece, from, at);
           endList(list, at);

@@ -100,7 +100,7 @@ export async function openRecordsProof(proof: RecordsProof, seen: GarbledBytes):
       size = null;
       take(next.value);
       await proof.onBatch(rows.rows());
-      if (records.binding().columns.length === proving.names || provings.length === MOST_KERNELS) continue;
+      if (records.keyCount() === proving.keys || provings.length === MOST_KERNELS) continue;
       proving = (await newProving(proof, reading.isLines)) ?? proving;
       provings.push(proving);
     }
@@ -126,7 +126,7 @@ export async function openRecordsProof(proof: RecordsProof, seen: GarbledBytes):
 interface Proving {
   readonly kernel: JsonKernel;
   readonly constant: Constant;
-  readonly names: number;
+  readonly keys: number;
   readonly asked: Asked;
   passed: number;
 }
@@ -143,7 +143,7 @@ async function newProving({ chosen, records, set }: RecordsProof, isLines: boole
   const plan = jsonPlanOf(schema, binding, { isLines, set, today, key: asked.key });
   const kernel = plan === null ? null : await newJsonKernel(plan);
   if (plan === null || kernel === null) return null;
-  return { kernel, constant: plan.rows.constant, names: binding.columns.length, asked, passed: 0 };
+  return { kernel, constant: plan.rows.constant, keys: records.keyCount(), asked, passed: 0 };
 }
 
 /** How the records that were chosen are read; null for those that only the reader of text knows. */
