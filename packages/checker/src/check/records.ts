@@ -45,15 +45,17 @@ export function newRecordsChecker(
     if (fieldOf !== known) isAsItIs = made.size === 0 && set.size === 0 && isOwnNames(fieldOf);
     known = fieldOf;
     if (isAsItIs) return value;
-    const bound = Object.entries(value).flatMap(([key, member]) => {
+    const record: Record<string, unknown> = {};
+    for (const key of Object.keys(value)) {
       const field = fieldOf.get(key);
+      const member = value[key];
       // What reading a feature made and no field takes is in no record. Programs that write features give each of them
       // every property, so one that is null says as much as a blank cell.
-      return (field === undefined && made.has(key)) || (member === null && made.size > 0)
-        ? []
-        : [[field ?? key, member]];
-    });
-    return { ...Object.fromEntries(bound), ...Object.fromEntries(set) };
+      if ((field === undefined && made.has(key)) || (member === null && made.size > 0)) continue;
+      put(record, field ?? key, member);
+    }
+    for (const [name, member] of set) put(record, name, member);
+    return record;
   };
   return {
     check(source) {
@@ -65,6 +67,12 @@ export function newRecordsChecker(
     keyCount: keys.count,
     notChecked: keys.notChecked,
   };
+}
+
+/** Gives a record a member of its own, whatever its name is. */
+function put(record: Record<string, unknown>, name: string, value: unknown): void {
+  if (name === "__proto__") Object.defineProperty(record, name, { value, enumerable: true });
+  else record[name] = value;
 }
 
 function isOwnNames(fieldOf: ReadonlyMap<string, string>): boolean {

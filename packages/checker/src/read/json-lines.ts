@@ -48,7 +48,7 @@ export async function openJsonLines(text: TextReader, limits: Required<Limits>):
     problems: log.problems,
     problemCounts: log.counts,
     bytesRead: () => text.bytesRead(),
-    close: () => text.close(),
+    close: batches.close,
   };
 }
 

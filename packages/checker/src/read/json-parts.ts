@@ -15,7 +15,7 @@ const MOST_LEFT = 1_000;
 /** Pieces of up to 256 KB that are looked at, and no more, for the first records of a list where they are very long. */
 const MOST_AHEAD = 100;
 /** So much text around the records of a file is little: it fits into the first bytes that are read. */
-const MOST_AROUND = 1 << 19;
+const MOST_AROUND = 1 << 18;
 
 type Keep = typeof KEEP;
 
@@ -126,6 +126,7 @@ export async function openJsonParts(file: JsonFile, pieces: string[], keep = KEE
     problemCounts: log.counts,
     bytesRead: () => active.bytesRead(),
     async close() {
+      pieces.length = 0;
       await reader.close();
       await active.close();
     },

@@ -4,7 +4,7 @@ import { type JsonFile, openJsonWhole } from "./json-whole.ts";
 import type { JsonInput } from "./types.ts";
 
 /** A text of no more characters is read whole. */
-const WHOLE = 1 << 22;
+const WHOLE = 1 << 21;
 
 /**
  * Reads a JSON text: a large one in parts, as far as it is a list of records or has some in it, and any other whole. Throws

@@ -22,7 +22,7 @@ const isChosen = (_: unknown, at: number) => (at + SEED) % EVERY === 0;
 /** Behind the trial of the columns, which looks at every record. */
 const TRIAL = 2_050;
 /** A list has to be longer than what is read whole: see read/json.ts. */
-const LONG = 4_700_000;
+const LONG = 2_500_000;
 
 /** A file with a count of how often it is opened: once to find its records, and once more for their bytes. */
 function counted(file: Blob & { readonly name?: string }) {

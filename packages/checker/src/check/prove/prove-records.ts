@@ -36,8 +36,6 @@ export interface ProvenRecords extends ReadState {
 
 /** New names of members are met, and the kernel is made anew, so many times. */
 const MOST_KERNELS = 20;
-/** Text before the first record, in bytes. */
-const MOST_BEFORE = 2 * BLOCK;
 const UTF8_MARK = [0xef, 0xbb, 0xbf];
 
 /** Opens the bytes of JSON Lines, or of a long list; null where a kernel gains nothing for them. */
@@ -82,7 +80,7 @@ export async function openRecordsProof(proof: RecordsProof, seen: GarbledBytes):
   };
 
   const run = async () => {
-    const buffer = new Uint8Array(MOST_BEFORE);
+    const buffer = new Uint8Array(BLOCK);
     const bytes = buffer.subarray(0, await fill(reader, buffer));
     const skipped = reading.skipped + (UTF8_MARK.every((byte, i) => bytes[i] === byte) ? UTF8_MARK.length : 0);
     seen.look(bytes.subarray(0, skipped));

@@ -13,13 +13,17 @@ const LF = 10;
 export function readingList(before: string, depth: number, { records, log, seen }: ReadingWork): Reading {
   const maxDepth = resolveLimits().maxJsonDepth;
   let row = 1;
-  // Of the place in the run up to which line breaks were counted.
   let line = before.split("\n").length;
-  let counted = 0;
+  // The first line break of the run that is not counted yet; -1 where none was looked for.
+  let nextBreak = -1;
 
+  const breakBehind = (bytes: Uint8Array, place: number) => {
+    const at = bytes.indexOf(LF, place);
+    return at < 0 ? bytes.length : at;
+  };
   const countTo = (bytes: Uint8Array, place: number) => {
-    for (let at = bytes.indexOf(LF, counted); at >= 0 && at < place; at = bytes.indexOf(LF, at + 1)) line++;
-    counted = place;
+    if (nextBreak < 0) nextBreak = breakBehind(bytes, 0);
+    for (; nextBreak < place; nextBreak = breakBehind(bytes, nextBreak + 1)) line++;
   };
 
   return {
@@ -40,7 +44,7 @@ export function readingList(before: string, depth: number, { records, log, seen 
     },
     leave({ bytes }) {
       countTo(bytes, bytes.length);
-      counted = 0;
+      nextBreak = -1;
     },
     finish(rest) {
       const around = `${before}0${textOf(rest, seen)}`;
