@@ -14,7 +14,8 @@ import type { Report } from "./report.ts";
 
 /**
  * Checks one file against a record of the standard and reports every problem, grouped. Reads CSV and JSON Lines as a
- * stream; memory does not grow with the file, except for the keys of a record that has one (up to two million).
+ * stream; memory does not grow with the file, except for the keys of a record that has one (16 bytes and some to
+ * spare for each, up to two million; `keys` says what is done with more).
  *
  * Throws an UnreadableFileError, with what to do about it, for a file that is empty, is not a table or records at all, or
  * whose headings fit no record; an UnknownFieldError where `set` names a field that the record lacks.
