@@ -109,11 +109,11 @@ export async function openProof(proof: Proof, seen: GarbledBytes): Promise<Prove
       }
     } finally {
       for (const worker of workers) worker.close();
+      await reader.close();
     }
     lastRow = taker.next() - 1;
     if (lineEnd === "cr") log.add({ code: "line-ends-cr", row: null, line: null });
     rows.addConstant(constant, checker.passed());
-    await reader.close();
   };
 
   return {
