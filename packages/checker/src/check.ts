@@ -1,4 +1,4 @@
-import type { RecordMetadata } from "@standpipe/runtime";
+import type { RecordOutline } from "@standpipe/runtime";
 import type { Groups } from "./check/groups.ts";
 import { addFileFindings, reportOf } from "./check/outcome.ts";
 import { NotForBytes } from "./check/prove/prove-rows.ts";
@@ -67,7 +67,7 @@ export async function checkTogether(
   return finishes.map((one) => ("finish" in one ? { report: one.finish() } : one));
 }
 
-function recordsOf({ schema, candidates }: CheckOptions): RecordMetadata[] {
+function recordsOf({ schema, candidates }: CheckOptions): RecordOutline[] {
   return [...(candidates?.records ?? []), ...(schema === undefined ? [] : [schema.metadata])];
 }
 

@@ -2,6 +2,7 @@ import type { Example, Registry, Schema, SchemaDocument } from "@standpipe/evolu
 import { bundle, forPrograms, longListOf, lowered } from "./bundle.ts";
 import { describe } from "./describe.ts";
 import { toDraft07 } from "./draft-07.ts";
+import { dataOf } from "./emit-data.ts";
 import { typeNameOf } from "./names.ts";
 import { declarationOf } from "./types.ts";
 import { validatorSource } from "./validator.ts";
@@ -41,7 +42,7 @@ export async function emitDomain(
     `${BANNER}import type { RecordMetadata } from "@standpipe/runtime";\n\n` +
       `/** Every record of the domain, described: fields, headings, codes, crosswalks. */\n` +
       `export const metadata: Readonly<Record<${union(records.map(({ name }) => name))}, RecordMetadata>> = ` +
-      `${toJson(Object.fromEntries(metadata)).trimEnd()};\n`,
+      `${dataOf(Object.fromEntries(metadata))};\n`,
   );
   files.set("index.ts", emitIndex(records, shared));
   files.set("examples.check.ts", emitExamples(records, examples));

@@ -1,3 +1,4 @@
+import { inDigits } from "@standpipe/runtime/rules";
 import type { RecordMetadata } from "@standpipe/runtime";
 import { textOf } from "../text-of.ts";
 import type { Entry } from "./entry.ts";
@@ -46,7 +47,7 @@ export function newKeys(
     repeats: seen.repeats,
     notChecked() {
       if (!seen.isFull() || field === undefined) return [];
-      const what = `Whether every ${labelOf(field)} is different after the first ${MOST_KEYS.toLocaleString("en-GB")}`;
+      const what = `Whether every ${labelOf(field)} is different after the first ${inDigits(MOST_KEYS)}`;
       return [{ what, why: "That many keys are not kept in memory" }];
     },
   };

@@ -1,4 +1,5 @@
-import type { RecordMetadata, ReferenceMetadata } from "@standpipe/runtime";
+import { inDigits } from "@standpipe/runtime/rules";
+import type { RecordMetadata, RecordOutline, ReferenceMetadata } from "@standpipe/runtime";
 import type { Violation } from "@standpipe/runtime/rules";
 import type { Fields, PlaceOf } from "./advice.ts";
 import type { Entry } from "./entry.ts";
@@ -43,9 +44,9 @@ interface Pending {
 }
 
 /** Starts a submission. `records` are all records that its files may hold: they say which keys will be asked for. */
-export function newSubmission(records: readonly RecordMetadata[], isAlone: boolean): Submission {
+export function newSubmission(records: readonly RecordOutline[], isAlone: boolean): Submission {
   const targets = new Map<string, Target>();
-  const byName = new Map(records.map((record) => [record.name, record]));
+  const byName = new Map<string, RecordOutline>(records.map((record) => [record.name, record]));
   const toOf = ({ record, to }: ReferenceMetadata) => to ?? byName.get(record)?.key ?? [];
   const slot = (reference: ReferenceMetadata) => `${reference.record} ${toOf(reference).join(",")}`;
 
@@ -108,7 +109,7 @@ export function newSubmission(records: readonly RecordMetadata[], isAlone: boole
               groups.add({ code: "reference-unknown", field, found: text, detail, place, count });
             }
             if (isFull) {
-              const label = `${labelOf(field)} after the first ${MOST_VALUES.toLocaleString("en-GB")} different ones`;
+              const label = `${labelOf(field)} after the first ${inDigits(MOST_VALUES)} different ones`;
               unknown.push({ label, why: TOO_MANY });
             }
           }
@@ -122,7 +123,7 @@ export function newSubmission(records: readonly RecordMetadata[], isAlone: boole
   };
 }
 
-const TOO_MANY = `More than ${MOST_VALUES.toLocaleString("en-GB")} different values are not kept in memory`;
+const TOO_MANY = `More than ${inDigits(MOST_VALUES)} different values are not kept in memory`;
 
 /** Why nothing can be looked up in a target; null where it can. */
 function whyNot(target: Target | undefined, record: string): string | null {

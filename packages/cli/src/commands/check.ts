@@ -34,7 +34,7 @@ export async function runCheck(files: readonly string[], settings: CheckSettings
   const format = checkFormat(settings.format, output);
   if (output !== undefined) refuseToReplace(output, files);
   const candidates = await loadCandidates();
-  const config = await findConfig(settings.config, candidates);
+  const config = await findConfig(settings.config);
   const failOn = settings.failOn ?? config?.failOn ?? "error";
   if (failOn === "new" && against === undefined) {
     throw new CommandError(2, "--fail-on new needs an earlier report to compare with: add --against REPORT.json.");
@@ -89,7 +89,7 @@ async function reportsIn(path: string): Promise<readonly Report[]> {
 
 /** What reports are told with besides themselves. */
 function labelsOf({ records, profiles = [] }: Candidates): Pick<ReportSet, "titles" | "waived"> {
-  const labelsIn = ({ record, waived = {} }: (typeof profiles)[number]) => {
+  const labelsIn = ({ record, waived = {} }: NonNullable<Candidates["profiles"]>[number]) => {
     const fields = records.find(({ name }) => name === record)?.fields ?? [];
     return new Map(
       Object.keys(waived).map((name) => [name, fields.find((field) => field.name === name)?.title ?? name]),

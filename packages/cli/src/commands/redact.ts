@@ -87,7 +87,7 @@ async function written(file: string, output: string | null, options: Options): P
 async function recheck(copy: string, { report }: Redaction, { candidates, profile }: Options): Promise<Report> {
   const schema = await candidates?.load(report.schema.name);
   if (schema === undefined) throw new CommandError(3, "The copy could not be checked.");
-  const layout = candidates?.profiles?.find(({ name }) => name === report.layout?.name) ?? profile;
+  const layout = report.layout === null ? profile : await loadLayout(report.layout.name);
   const asPublished = { schema, purpose: "publication", ...(layout === undefined ? {} : { profile: layout }) } as const;
   return check(await openFile(copy), asPublished);
 }

@@ -1,3 +1,4 @@
+import { inDigits } from "@standpipe/runtime/rules";
 import type { CheckOptions } from "@standpipe/checker";
 import { clean } from "../render/clean.ts";
 import { nameOf } from "../render/verdict.ts";
@@ -25,7 +26,7 @@ export function newProgress(): Progress {
         if (!process.stderr.isTTY || now - started < PATIENCE_MS || now - last < EVERY_MS) return;
         last = now;
         const share = bytes === null || bytes === 0 ? "" : `, ${Math.floor((100 * bytesRead) / bytes)}%`;
-        const line = `${clean(nameOf(file))}: checked ${rows.toLocaleString("en-GB")} rows${share}`;
+        const line = `${clean(nameOf(file))}: checked ${inDigits(rows)} rows${share}`;
         // A line that fills the terminal would break, and could not be rewritten.
         process.stderr.write(`\r${line.slice(-((process.stderr.columns || 80) - 1))}\x1b[K`);
       },
