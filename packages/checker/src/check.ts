@@ -85,7 +85,7 @@ async function readFile(
   sink: Sink | null,
   proving: Proving,
 ): Promise<Finishing> {
-  const started = performance.now();
+  const started = Date.now();
   const { name, bytes } = factsOf(source);
   let input = await openSource(source);
   const reopen = async () => {
@@ -116,7 +116,8 @@ async function readFile(
     const outcome = await checkThem();
     const read = outcome.read ?? input;
     addFileFindings(read, outcome.groups);
-    const durationMs = Math.round(performance.now() - started);
+    // Not `performance.now()`: with it Node loads eleven modules more. A clock that was set back takes no time.
+    const durationMs = Math.max(0, Date.now() - started);
     return { finish: () => reportOf({ name, input: read, outcome, durationMs }), groups: outcome.groups };
   } finally {
     await input.close();

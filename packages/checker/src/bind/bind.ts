@@ -142,7 +142,7 @@ export function cutFields<T extends { readonly name: string; readonly headers?: 
 ): readonly T[] {
   if (header.length !== CUT) return [];
   const cut = header.toLowerCase();
-  const isWhole = (name: string) => name.toLowerCase().startsWith(cut);
+  const isWhole = (name: string) => name.slice(0, CUT).toLowerCase() === cut;
   return fields.filter(({ name, headers = [] }) => isWhole(name) || headers.some(isWhole));
 }
 

@@ -74,16 +74,26 @@ function hasTwo(names: readonly string[], isKnown: (name: string) => boolean): b
   return named.some((name) => isKnown(name) && --left <= 0);
 }
 
-/** Those that one of the names may mean something to. To bind a file to all others as well took half of the time. */
+/**
+ * Those that know two of the names, or the only one: what binds fewer has a score of 0. To bind a file to all others as well
+ * took half of the time.
+ */
 function touched<T>(
   all: readonly T[],
   names: readonly string[],
   knows: (key: string) => readonly number[],
   namedIn: (one: T) => Parameters<typeof cutFields>[1],
 ): readonly T[] {
-  const places = new Set(names.flatMap((name) => knows(headingKey(name))));
-  const cut = names.filter((name) => name.length === CUT);
-  return all.filter((one, at) => places.has(at) || cut.some((name) => cutFields(name, namedIn(one)).length > 0));
+  const named = names.filter((name) => name.trim() !== "");
+  const least = Math.min(2, named.length);
+  const known = new Map<number, number>();
+  for (const name of named) for (const at of knows(headingKey(name))) known.set(at, (known.get(at) ?? 0) + 1);
+  const cut = named.filter((name) => name.length === CUT);
+  const cutIn = (one: T) => cut.filter((name) => cutFields(name, namedIn(one)).length > 0).length;
+  return all.filter((one, at) => {
+    const count = known.get(at) ?? 0;
+    return count >= least || (count + cut.length >= least && count + cutIn(one) >= least);
+  });
 }
 
 /** A name and a type alone fit many records, and say nothing for any of them. */

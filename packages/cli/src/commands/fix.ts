@@ -1,4 +1,5 @@
-import { type Change, check, type Fixed, type FixFormat, type FixOptions, fix, type Report } from "@standpipe/checker";
+import { check, type Report } from "@standpipe/checker/check";
+import { type Change, type Fixed, type FixFormat, type FixOptions, fix } from "@standpipe/checker/fix";
 import { CommandError, type ExitCode } from "../exit-code.ts";
 import { type Draft, openDraft } from "../io/draft.ts";
 import { refuseToReplace } from "../io/output.ts";

@@ -1,4 +1,5 @@
-import { check, type Redaction, type RedactOptions, type Report, redact } from "@standpipe/checker";
+import { check, type Report } from "@standpipe/checker/check";
+import { type Redaction, type RedactOptions, redact } from "@standpipe/checker/redact";
 import { CommandError, type ExitCode } from "../exit-code.ts";
 import { openDraft } from "../io/draft.ts";
 import { refuseToReplace } from "../io/output.ts";

@@ -1,4 +1,4 @@
-import { ruleCodes, UNTOUCHABLE } from "@standpipe/checker";
+import { ruleCodes, UNTOUCHABLE } from "@standpipe/checker/rules";
 import { loadMetadata, loadProfiles } from "@standpipe/catalogue";
 import type { Profile, RecordMetadata } from "@standpipe/runtime";
 import { nearest } from "@standpipe/runtime/rules";

@@ -16,13 +16,13 @@ const EVERY_MS = 100;
 
 /** Shows how far the files are on standard error, where that is a terminal and the work takes more than a second. */
 export function newProgress(): Progress {
-  const started = performance.now();
+  const started = Date.now();
   let last = 0;
   return {
     of:
       (file) =>
       ({ rows, bytesRead, bytes }) => {
-        const now = performance.now();
+        const now = Date.now();
         if (!process.stderr.isTTY || now - started < PATIENCE_MS || now - last < EVERY_MS) return;
         last = now;
         const share = bytes === null || bytes === 0 ? "" : `, ${Math.floor((100 * bytesRead) / bytes)}%`;

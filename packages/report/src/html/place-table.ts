@@ -1,5 +1,5 @@
 import { inDigits } from "@standpipe/runtime/rules";
-import { columnName, type Report } from "@standpipe/checker";
+import { columnName, type Report } from "@standpipe/checker/check";
 import type { Finding, Sample } from "@standpipe/runtime";
 import { clean, visible } from "../words/clean.ts";
 import { headingOf, isBlank, placesOf } from "../words/places.ts";

@@ -1,0 +1,7 @@
+export type { Column, Match } from "../bind/bind.ts";
+export { check, checkTogether, type FileToCheck } from "../check.ts";
+export { type Candidates, type CheckOptions, type RecordSchema, UnknownFieldError } from "../options.ts";
+export { applyPolicies, applyPolicy, type Policy, type Ruled, type Suppression } from "../policy.ts";
+export { columnName } from "../read/cell-name.ts";
+export { type Source, type SourceLike, UnreadableFileError } from "../read/types.ts";
+export type { FileFacts, LayoutFacts, Report, SuppressedFinding } from "../report.ts";
