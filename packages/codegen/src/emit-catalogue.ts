@@ -2,7 +2,7 @@ import type { DataFile, Registry } from "@standpipe/evolution";
 import type { Profile, RecordMetadata } from "@standpipe/runtime";
 import { describe } from "./describe.ts";
 import type { Files } from "./emit.ts";
-import { dataOf } from "./emit-data.ts";
+import { dataOf, lateMember } from "./emit-data.ts";
 import { typeNameOf } from "./names.ts";
 import { outlinesOf } from "./outlines.ts";
 
@@ -84,8 +84,18 @@ function moduleOf(type: string, name: string, value: unknown, as = type): string
   return `${BANNER}import type { ${type} } from "@standpipe/runtime";\n\nexport const ${name}: ${as} = ${dataOf(value)};\n`;
 }
 
-function emitOutlines(outlines: unknown): string {
-  return `${BANNER}import type { Outlines } from "../entry.ts";\n\nexport const outlines: Outlines = ${dataOf(outlines)};\n`;
+/** The fields of a record are read when they are asked for: a file binds to few. */
+function emitOutlines({ records, profiles, headings }: ReturnType<typeof outlinesOf>): string {
+  const members = (value: object, late: string) =>
+    Object.entries(value).map(([name, one]) => (name === late ? lateMember(name, one) : `${name}: ${JSON.stringify(one)}`));
+  const list = (name: string, all: readonly object[], late: string) =>
+    `  ${name}: [\n${all.map((one) => `  {\n  ${members(one, late).join(",\n  ")}\n  },\n`).join("")}  ],\n`;
+  return (
+    `${BANNER}import type { Outlines } from "../entry.ts";\n\nexport const outlines: Outlines = {\n` +
+    list("records", records, "fields") +
+    list("profiles", profiles, "columns") +
+    `  headings: ${dataOf(headings)},\n};\n`
+  );
 }
 
 /** The lists of other standards' fields. */

@@ -3,6 +3,16 @@
  * and smaller; the comment lets a bundler leave out what nothing uses.
  */
 export function dataOf(value: unknown): string {
-  const text = JSON.stringify(value).replace(/[\\']/g, "\\$&");
-  return `/* @__PURE__ */ JSON.parse(\n  '${text}',\n)`;
+  // Without a quote of its kind, so that no bundler turns it into a template, which is read twice.
+  const text = JSON.stringify(value).replaceAll("'", "\\u0027").replaceAll("\\", "\\\\");
+  return `/* @__PURE__ */ JSON.parse('${text}')`;
+}
+
+/** A member of an object that is read from JSON when it is asked for, and once. */
+export function lateMember(name: string, value: unknown): string {
+  return `get ${JSON.stringify(name)}() {
+    const value = ${dataOf(value)};
+    Object.defineProperty(this, ${JSON.stringify(name)}, { value, enumerable: true });
+    return value;
+  }`;
 }

@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { main } from "../b1/main.js";
+import { main } from "../b7/main.js";
 
 process.exitCode = await main(process.argv.slice(2));

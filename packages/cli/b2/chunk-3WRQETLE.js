@@ -1,2 +1,0 @@
-import { createRequire as __cr } from "node:module"; const require = __cr(import.meta.url);
-import{b as s,m as l,n as d}from"./chunk-O7WYALTX.js";var p="  ";function b(r){return(r[0]??[]).map((e,o)=>Math.max(...r.map(t=>l(s(t[o]??"")))))}function M(r,e,{width:o,indent:t,first:c}){let g=e.slice(0,-1).reduce((n,a)=>n+a+p.length,t.length);return r.flatMap(n=>{let a=n.slice(0,-1).map((u,m)=>{let i=s(u),f=" ".repeat((e[m]??0)-l(i));return(m===0?c(i):i)+f+p});return d(n.at(-1)??"",{width:o,first:t+a.join(""),rest:" ".repeat(g)})})}export{b as a,M as b};
