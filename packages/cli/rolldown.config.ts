@@ -3,7 +3,11 @@ import { join } from "node:path";
 import { defineConfig, type ChunkingContext, type Plugin } from "rolldown";
 import manifest from "./package.json" with { type: "json" };
 
-const CHECK = join(import.meta.dirname, "src/commands/check.ts");
+const command = (name: string) => join(import.meta.dirname, `src/commands/${name}.ts`);
+const CHECK = [command("check")];
+const READING_NO_FILE = ["coverage", "explain", "lint", "list", "show"].map(command);
+
+const remembered = new Map<readonly string[], ReadonlySet<string>>();
 
 // One bundle of our own packages and of what every start needs, because to find and open a hundred files takes longer than to
 // check a small one. The other packages of others stay dependencies: few files need them.
@@ -16,32 +20,33 @@ export default defineConfig({
     dir: "dist",
     cleanDir: true,
     chunkFileNames: "[name]-[hash].js",
-    // Each file costs half a millisecond: a check is two, and then the record that it needs. Everything else is loaded where it is
-    // asked for: one record of all, the forms of a report, what reads workbooks, the kernel, the other commands.
+    // Each file costs half a millisecond: a check is three, and then the record that it needs. Everything else is loaded where it
+    // is asked for: one record of all, the forms of a report, what reads workbooks, the kernel, the other commands.
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
         { name: "start", tags: ["$initial"], priority: 2 },
-        { name: (id, chunking) => (isForCheck(id, chunking) ? "check" : null), debugName: "check", priority: 1 },
+        { name: groupOf, debugName: "check", priority: 1 },
       ],
     },
   },
 });
 
-let forCheck: ReadonlySet<string> | null = null;
-
-/** Whether a module is loaded with the command `check`, whatever the file. */
-function isForCheck(id: string, chunking: ChunkingContext): boolean {
-  forCheck ??= loadedWith(CHECK, chunking);
-  return forCheck.has(id);
+/** `check` for what is loaded with that command, whatever the file; `common` for what other commands take from it. */
+function groupOf(id: string, chunking: ChunkingContext): string | null {
+  if (!loadedWith(CHECK, chunking).has(id)) return null;
+  return loadedWith(READING_NO_FILE, chunking).has(id) ? "common" : "check";
 }
 
-function loadedWith(id: string, chunking: ChunkingContext, seen: Set<string> = new Set()): ReadonlySet<string> {
-  const info = chunking.getModuleInfo(id);
-  if (info === null || seen.has(id)) return seen;
-  seen.add(id);
-  for (const each of info.importedIds) loadedWith(each, chunking, seen);
-  return seen;
+/** All modules that some import, and those that these import. */
+function loadedWith(ids: readonly string[], chunking: ChunkingContext): ReadonlySet<string> {
+  const known = remembered.get(ids);
+  if (known !== undefined) return known;
+  const all = new Set(ids);
+  // A set goes on to what is added to it.
+  for (const id of all) for (const each of chunking.getModuleInfo(id)?.importedIds ?? []) all.add(each);
+  remembered.set(ids, all);
+  return all;
 }
 
 /** commander starts programs for commands in files of their own. We have none, and Node takes 3 ms to load what that needs. */
