@@ -14,8 +14,8 @@ const remembered = new Map<readonly string[], ReadonlySet<string>>();
 export default defineConfig({
   input: { main: "src/main.ts" },
   platform: "node",
-  external: new RegExp(`^(?:node:|(?:${Object.keys(manifest.dependencies).join("|")})(?:/|$))`),
-  plugins: [withoutChildProcess(), thirdPartyNotices()],
+  external: new RegExp(`^(?:${Object.keys(manifest.dependencies).join("|")})(?:/|$)`),
+  plugins: [withoutChildProcess(), inAscii(), thirdPartyNotices()],
   output: {
     dir: "dist",
     cleanDir: true,
@@ -56,6 +56,18 @@ function withoutChildProcess(): Plugin {
     name: "without-child-process",
     resolveId: { filter: { id: /^node:child_process$/ }, handler: () => NONE },
     load: { filter: { id: new RegExp(NONE) }, handler: () => "export {};" },
+  };
+}
+
+/** V8 keeps a text with one sign beyond Latin-1 in twice the memory, so such signs are escaped. */
+function inAscii(): Plugin {
+  return {
+    name: "in-ascii",
+    generateBundle(_options, bundle) {
+      const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === "chunk") chunk.code = chunk.code.replace(/[^\0-\x7f]/g, escaped);
+    },
   };
 }
 
