@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { defineConfig, type ChunkingContext, type Plugin } from "rolldown";
+import { type ChunkingContext, defineConfig, type Plugin } from "rolldown";
 import manifest from "./package.json" with { type: "json" };
 
 const command = (name: string) => join(import.meta.dirname, `src/commands/${name}.ts`);

@@ -11,7 +11,10 @@ beforeAll(() => {
   cpSync(join(EXPORTS, "transparency-spend-transaction.csv"), join(folder, "spend.csv"));
   const text = readFileSync(join(folder, "spend.csv"), "utf8");
   const rows = text.trimEnd().split("\n").slice(1);
-  writeFileSync(join(folder, "spend.csv"), text + Array.from({ length: 100 }, (_, i) => `${rows[i % rows.length]}\n`).join(""));
+  writeFileSync(
+    join(folder, "spend.csv"),
+    text + Array.from({ length: 100 }, (_, i) => `${rows[i % rows.length]}\n`).join(""),
+  );
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

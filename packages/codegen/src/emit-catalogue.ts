@@ -66,7 +66,15 @@ export function emitCatalogue(domains: readonly DomainInfo[], registry: Registry
   ];
   return new Map([
     ["records.ts", source.join("\n")],
-    ["outlines.ts", emitOutlines(outlinesOf(entries.map(({ metadata }) => metadata), profiles))],
+    [
+      "outlines.ts",
+      emitOutlines(
+        outlinesOf(
+          entries.map(({ metadata }) => metadata),
+          profiles,
+        ),
+      ),
+    ],
     ["profiles.ts", moduleOf("Profile", "profiles", profiles, "readonly Profile[]")],
     ["crosswalks.ts", emitCrosswalks(data.crosswalks)],
     ...data.lookups.map((file): [string, string] => [fileOf(file.name), emitLookup(file)]),
@@ -87,7 +95,9 @@ function moduleOf(type: string, name: string, value: unknown, as = type): string
 /** The fields of a record are read when they are asked for: a file binds to few. */
 function emitOutlines({ records, profiles, headings }: ReturnType<typeof outlinesOf>): string {
   const members = (value: object, late: string) =>
-    Object.entries(value).map(([name, one]) => (name === late ? lateMember(name, one) : `${name}: ${JSON.stringify(one)}`));
+    Object.entries(value).map(([name, one]) =>
+      name === late ? lateMember(name, one) : `${name}: ${JSON.stringify(one)}`,
+    );
   const list = (name: string, all: readonly object[], late: string) =>
     `  ${name}: [\n${all.map((one) => `  {\n  ${members(one, late).join(",\n  ")}\n  },\n`).join("")}  ],\n`;
   return (

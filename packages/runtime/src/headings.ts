@@ -14,9 +14,7 @@ function plainHeading(heading: string): string {
 export function headingKey(heading: string): string {
   const known = remembered.get(heading);
   if (known !== undefined) return known;
-  const key = SIMPLE.test(heading)
-    ? heading.toLowerCase().replace(/[^a-z0-9]/g, "")
-    : normalise(plainHeading(heading));
+  const key = SIMPLE.test(heading) ? heading.toLowerCase().replace(/[^a-z0-9]/g, "") : normalise(plainHeading(heading));
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(heading, key);
   return key;

@@ -25,7 +25,10 @@ export function indexOf({ records, profiles = [], headings }: Known): Index {
   return { records: (key) => placesIn(ofRecords, key), profiles: (key) => placesIn(ofProfiles, key) };
 }
 
-function indexed<T>(all: readonly T[], namedIn: (one: T) => Parameters<typeof indexHeadings>[0][number]): KnownHeadings {
+function indexed<T>(
+  all: readonly T[],
+  namedIn: (one: T) => Parameters<typeof indexHeadings>[0][number],
+): KnownHeadings {
   const index = cache.get(all) ?? indexHeadings(all.map(namedIn));
   cache.set(all, index);
   return index;

@@ -16,11 +16,7 @@ export interface Recognised {
 }
 
 /** The record, layout and offer that fit best, or null where none fits. Ties go to the earlier offer, and to a record. */
-export function recognise(
-  offers: readonly Offer[],
-  known: Known,
-  given: ReadonlySet<string>,
-): Recognised | null {
+export function recognise(offers: readonly Offer[], known: Known, given: ReadonlySet<string>): Recognised | null {
   let best: (Recognised & { readonly rank: number }) | null = null;
   const { records, profiles = [] } = known;
   const index = indexOf(known);
@@ -108,7 +104,9 @@ function evidence({ columns }: Binding, { records }: Index): number {
 /** Several columns that fit, one of which no other record knows: then it is that record, however much of it is missing. */
 function isSpecific(binding: Binding, { records }: Index): boolean {
   const named = binding.columns.filter(({ header }) => header.trim() !== "").length;
-  const isAlone = binding.columns.some(({ field, header }) => field !== null && records(headingKey(header)).length === 1);
+  const isAlone = binding.columns.some(
+    ({ field, header }) => field !== null && records(headingKey(header)).length === 1,
+  );
   return isAlone && binding.positions.size >= 5 && binding.positions.size * 3 >= named;
 }
 

@@ -141,9 +141,7 @@ async function chooseOwn(
   const given = new Set(Object.keys(set));
   const isOwn = best?.record.name === schema.metadata.name;
   const ofOwn = candidates?.profiles?.filter(({ record }) => record === schema.metadata.name) ?? [];
-  const own = isOwn
-    ? best
-    : recogniseGiven(offers, { records: [schema.metadata], profiles: ofOwn }, given, columns);
+  const own = isOwn ? best : recogniseGiven(offers, { records: [schema.metadata], profiles: ofOwn }, given, columns);
   const isBetter = (score: number) => best !== null && !isOwn && best.binding.score > score + CLEARLY_BETTER;
   if (own !== null && own.profile !== null && candidates !== undefined) {
     const looksLike = isBetter(own.binding.score) ? (best?.record ?? null) : null;

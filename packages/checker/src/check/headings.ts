@@ -88,11 +88,7 @@ export function checkHeadings(
 const [MOST_SOUGHT, MOST_ELSEWHERE] = [50, 3];
 
 /** What else there is to say of headings that nothing reads: that several are alike, or are known elsewhere. */
-function asideOf(
-  unknown: readonly string[],
-  own: string,
-  candidates: Known,
-): { readonly when?: string } {
+function asideOf(unknown: readonly string[], own: string, candidates: Known): { readonly when?: string } {
   const times = new Map<string, number>();
   for (const heading of unknown) times.set(heading, (times.get(heading) ?? 0) + 1);
   const alike = [...times].flatMap(([heading, count]) =>

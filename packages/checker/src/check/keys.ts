@@ -1,5 +1,5 @@
-import { inDigits } from "@standpipe/runtime/rules";
 import type { RecordMetadata } from "@standpipe/runtime";
+import { inDigits } from "@standpipe/runtime/rules";
 import { textOf } from "../text-of.ts";
 import type { Entry } from "./entry.ts";
 import type { Groups, Place } from "./groups.ts";

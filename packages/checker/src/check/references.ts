@@ -1,6 +1,6 @@
-import { inDigits } from "@standpipe/runtime/rules";
 import type { RecordMetadata, RecordOutline, ReferenceMetadata } from "@standpipe/runtime";
 import type { Violation } from "@standpipe/runtime/rules";
+import { inDigits } from "@standpipe/runtime/rules";
 import type { Fields, PlaceOf } from "./advice.ts";
 import type { Entry } from "./entry.ts";
 import type { Groups, Place } from "./groups.ts";

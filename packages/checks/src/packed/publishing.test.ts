@@ -17,7 +17,8 @@ const SUPPORTED = ["node16-esm", "bundler"] as const;
 const USES: Readonly<Record<string, readonly string[]>> = {
   // Read and write workbooks; loaded where a workbook is met.
   "@standpipe/checker": ["fflate", "saxes"],
-  standpipe: ["commander", "picocolors", "string-width"],
+  // What only some files need; what every start needs is in the bundle.
+  standpipe: ["ajv", "fflate", "saxes", "string-width"],
   "@standpipe/evolution": ["ajv"],
 };
 
@@ -51,6 +52,19 @@ describe.each(tarballs)("the tarball of $manifest.name", ({ manifest, file }) =>
     expect(files.some((name) => name.endsWith("/LICENSE"))).toBe(true);
     const published = contents.readFile(`/node_modules/${manifest.name}/package.json`);
     expect(published).not.toMatch(/"(?:workspace|catalog|link|file):/);
+  });
+
+  it("brings the licence of each package of others that it holds", () => {
+    const contents = createPackageFromTarballData(bytes);
+    const files = contents.listFiles();
+    // The bundler leaves the path of each module above its code.
+    const paths = files.flatMap((name) =>
+      name.endsWith(".js") ? (contents.readFile(name).match(/^\/\/ \S+\/node_modules\/\S+$/gm) ?? []) : [],
+    );
+    const held = new Set(paths.map((path) => path.replace(/^.*\/node_modules\/((?:@[^/]+\/)?[^/]+).*$/, "$1")));
+    const notices = files.find((name) => name.endsWith("/THIRD-PARTY-NOTICES.txt"));
+    const text = notices === undefined ? "" : contents.readFile(notices);
+    expect([...text.matchAll(/^(\S+) \d+\.\d+\.\d+$/gm)].map(([, name]) => name)).toEqual([...held].sort());
   });
 
   it("depends on nothing third-party, unless it is a tool", () => {

@@ -63,7 +63,11 @@ export async function runCheck(files: readonly string[], settings: CheckSettings
     if (fault.exitCode > exitCode) exitCode = fault.exitCode;
   }
   const look = lookOf(output === undefined ? process.stdout : undefined);
-  await write(format === "text" ? reportsText(set, chosen, look) : (await loadForms()).renderers[format](set), set, output);
+  await write(
+    format === "text" ? reportsText(set, chosen, look) : (await loadForms()).renderers[format](set),
+    set,
+    output,
+  );
   for (const [at, { pieces }] of done.entries()) {
     const own = { ...set, reports: reports.slice(at, at + 1), unread: [], comparison: null };
     for (const line of (await pieces?.keep((await loadForms()).renderers.csv(own))) ?? []) complain(line);

@@ -1,5 +1,5 @@
-import { ruleCodes, UNTOUCHABLE } from "@standpipe/checker/rules";
 import { loadMetadata, loadProfiles } from "@standpipe/catalogue";
+import { ruleCodes, UNTOUCHABLE } from "@standpipe/checker/rules";
 import type { Profile, RecordMetadata } from "@standpipe/runtime";
 import { nearest } from "@standpipe/runtime/rules";
 import { loadLayout, loadNamed } from "../commands/records.ts";

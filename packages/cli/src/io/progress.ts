@@ -1,5 +1,5 @@
-import { inDigits } from "@standpipe/runtime/rules";
 import type { CheckOptions } from "@standpipe/checker";
+import { inDigits } from "@standpipe/runtime/rules";
 import { clean } from "../render/clean.ts";
 import { nameOf } from "../render/verdict.ts";
 

@@ -21,7 +21,11 @@ export async function openFile(path: string): Promise<Source> {
     }
     const bytes = facts.isFile() ? facts.size : null;
     const isSmall = bytes !== null && bytes <= BLOCK;
-    return { name: path, bytes, stream: () => (isSmall ? whole(path) : createReadStream(path, { highWaterMark: BLOCK })) };
+    return {
+      name: path,
+      bytes,
+      stream: () => (isSmall ? whole(path) : createReadStream(path, { highWaterMark: BLOCK })),
+    };
   } catch (error) {
     const code = codeOf(error);
     if (code !== "ENOENT" && code !== "ENOTDIR") throw error;

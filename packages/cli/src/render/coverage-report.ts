@@ -1,5 +1,5 @@
-import { inDigits } from "@standpipe/runtime/rules";
 import type { SchemaCoverage } from "@standpipe/evolution";
+import { inDigits } from "@standpipe/runtime/rules";
 import type { Look } from "./look.ts";
 import { counted, sentence } from "./words.ts";
 import { wrap } from "./wrap.ts";

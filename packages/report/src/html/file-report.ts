@@ -1,6 +1,6 @@
-import { inDigits } from "@standpipe/runtime/rules";
 import type { Report } from "@standpipe/checker";
 import type { Finding } from "@standpipe/runtime";
+import { inDigits } from "@standpipe/runtime/rules";
 import type { Comparison } from "../compare/comparison.ts";
 import type { ReportSet, UnreadFile } from "../report-set.ts";
 import { comparisonWords } from "../words/comparison.ts";

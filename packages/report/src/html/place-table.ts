@@ -1,6 +1,6 @@
-import { inDigits } from "@standpipe/runtime/rules";
 import { columnName, type Report } from "@standpipe/checker/check";
 import type { Finding, Sample } from "@standpipe/runtime";
+import { inDigits } from "@standpipe/runtime/rules";
 import { clean, visible } from "../words/clean.ts";
 import { headingOf, isBlank, placesOf } from "../words/places.ts";
 import { sentence } from "../words/text.ts";

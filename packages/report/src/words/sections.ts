@@ -120,10 +120,7 @@ export function fileFacts(report: Report): readonly (readonly [label: string, va
     ["Size", counted(file.bytes, "byte")],
     ...(file.sha256 === null ? [] : [["SHA-256", file.sha256] as const]),
     [unitOf(report) === "row" ? "Rows" : "Records", inDigits(report.rows)],
-    [
-      `${unitOf(report) === "row" ? "Rows" : "Records"} with something to fix`,
-      inDigits(report.invalidRows),
-    ],
+    [`${unitOf(report) === "row" ? "Rows" : "Records"} with something to fix`, inDigits(report.invalidRows)],
     ["Places with something to fix", inDigits(report.errors)],
     ["Places worth a look", inDigits(report.warnings)],
     ["Checked as", `${schema.name} ${schema.version}`],
