@@ -135,20 +135,12 @@ function matchOf(header: string, { name, title, headers }: FieldOutline): Match 
 /** The length that names are cut to in shapefiles. */
 export const CUT = 10;
 
-/** The fields, or columns, of which a heading may be a name that was cut. */
-export function cutFields<T extends { readonly name: string; readonly headers?: readonly string[] }>(
-  header: string,
-  fields: readonly T[],
-): readonly T[] {
-  if (header.length !== CUT) return [];
-  const cut = header.toLowerCase();
-  const isWhole = (name: string) => name.slice(0, CUT).toLowerCase() === cut;
-  return fields.filter(({ name, headers = [] }) => isWhole(name) || headers.some(isWhole));
-}
-
 /** Shapefiles cut names at ten characters: `site_refer` can only be `site_reference`. */
 function cutNameClaim(header: string, { fields }: Fields): FieldClaim | null {
-  const [only, another] = cutFields(header, fields);
+  if (header.length !== CUT) return null;
+  const cut = header.toLowerCase();
+  const isWhole = (name: string) => name.slice(0, CUT).toLowerCase() === cut;
+  const [only, another] = fields.filter(({ name, headers }) => isWhole(name) || headers.some(isWhole));
   return only === undefined || another !== undefined
     ? null
     : { field: only.name, match: "normalised", rank: Number.MAX_SAFE_INTEGER };

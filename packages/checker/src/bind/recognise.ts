@@ -1,6 +1,6 @@
 import type { ProfileOutline, RecordOutline } from "@standpipe/runtime";
 import { headingKey } from "@standpipe/runtime/rules";
-import { type Binding, bindColumns, CUT, cutFields } from "./bind.ts";
+import { type Binding, bindColumns, CUT } from "./bind.ts";
 import { bindLayout } from "./bind-layout.ts";
 import { type Index, indexOf, type Known } from "./known.ts";
 import type { Offer } from "./offer.ts";
@@ -17,47 +17,64 @@ export interface Recognised {
 
 /** The record, layout and offer that fit best, or null where none fits. Ties go to the earlier offer, and to a record. */
 export function recognise(offers: readonly Offer[], known: Known, given: ReadonlySet<string>): Recognised | null {
-  let best: (Recognised & { readonly rank: number }) | null = null;
+  let best = null as Ranked | null;
   const { records, profiles = [] } = known;
   const index = indexOf(known);
   const isKnown = (name: string) => {
     const key = headingKey(name);
     return index.records(key).length > 0 || index.profiles(key).length > 0 || MAY_BE_CUT.test(name);
   };
-  const propose = (one: Recognised, own: readonly string[]) => {
+  const ranked = (one: Recognised, own: readonly string[]): Ranked => {
     // Thirty names that fit are more than three, however few the other has.
     const weight = Math.min(1, one.binding.positions.size / 40);
     const rank =
       one.binding.score + ownShare(one.binding, own) + weight + Math.min(1, evidence(one.binding, index) / 3);
-    if (best === null || rank > best.rank + 1e-9) best = { ...one, rank };
+    return { ...one, rank };
+  };
+  const propose = (one: Ranked | null) => {
+    if (one !== null && (best === null || one.rank > best.rank + 1e-9)) best = one;
+  };
+  const asRecord = (record: RecordOutline, { names }: Offer, at: number): Ranked | null => {
+    const binding = bindColumns(names, record, given);
+    const isSaid = evidence(binding, index) >= LEAST_EVIDENCE;
+    if (!(isSaid && isLikely(binding, record.fields, given)) && !isSpecific(binding, index)) return null;
+    const own = record.fields.flatMap(({ name, title }) => [name, title]);
+    return ranked({ record, profile: null, binding, index: at }, own);
   };
   offers.forEach((offer, at) => {
     // Most of the rows that are offered hold data: to bind each to every record took a third of the check of a small file.
     if (offer.json === null && !hasTwo(offer.names, isKnown)) return;
-    for (const record of touched(records, offer.names, index.records, ({ fields }) => fields)) {
-      const binding = bindColumns(offer.names, record, given);
-      const isSaid = evidence(binding, index) >= LEAST_EVIDENCE;
-      if ((isSaid && isLikely(binding, record.fields, given)) || isSpecific(binding, index)) {
-        const own = record.fields.flatMap(({ name, title }) => [name, title]);
-        propose({ record, profile: null, binding, index: at }, own);
-      }
+    const likely = touched(records, offer.names, index.records);
+    const [lead] = [...likely].sort((a, b) => b.most - a.most);
+    const first = lead === undefined ? null : asRecord(lead.one, offer, at);
+    for (const { one, most } of likely) {
+      if (bestRank(most, offer.names) < Math.max(first?.rank ?? 0, best?.rank ?? 0)) continue;
+      propose(one === lead?.one ? first : asRecord(one, offer, at));
     }
     // The layouts of JSON go by paths, which are no headings.
     const fitting =
-      offer.json === null ? touched(profiles, offer.names, index.profiles, ({ columns }) => columns) : profiles;
+      offer.json === null ? touched(profiles, offer.names, index.profiles).map(({ one }) => one) : profiles;
     for (const profile of fitting) {
       const record = records.find(({ name }) => name === profile.record);
       const binding = record === undefined ? null : bindLayout(offer, profile, record, given);
       if (record === undefined || binding === null || binding.score === 0) continue;
       const needed = profile.columns.filter(({ required }) => required !== undefined).length;
       if ((needed - binding.missing.length) * 2 < needed || evidence(binding, index) < LEAST_EVIDENCE) continue;
-      propose(
-        { record, profile, binding, index: at },
-        profile.columns.map(({ name }) => name),
-      );
+      const own = profile.columns.map(({ name }) => name);
+      propose(ranked({ record, profile, binding, index: at }, own));
     }
   });
   return best;
+}
+
+interface Ranked extends Recognised {
+  readonly rank: number;
+}
+
+/** The highest rank that a record can have of which so many names are known: each part of it is as good as it can be. */
+function bestRank(most: number, names: readonly string[]): number {
+  const share = Math.min(1, most / Math.max(1, namedOf(names).length));
+  return 2 + share + share + Math.min(1, most / 40) + 1;
 }
 
 /** Names are cut to ten characters in shapefiles. */
@@ -65,31 +82,31 @@ const MAY_BE_CUT = /^[a-z_][\w ]{9}$/i;
 
 /** True where two names are known, or there is one name only, and it is. */
 function hasTwo(names: readonly string[], isKnown: (name: string) => boolean): boolean {
-  const named = names.filter((name) => name.trim() !== "");
+  const named = namedOf(names);
   let left = Math.min(2, named.length);
   return named.some((name) => isKnown(name) && --left <= 0);
 }
 
+function namedOf(names: readonly string[]): string[] {
+  return names.filter((name) => name.trim() !== "");
+}
+
 /**
- * Those that know two of the names, or the only one: what binds fewer has a score of 0. To bind a file to all others as well
- * took half of the time.
+ * Those that may know two of the names, or the only one, with the most names that they may know: what binds fewer has a score
+ * of 0. A name that may be cut is one that any of them may know.
  */
 function touched<T>(
   all: readonly T[],
   names: readonly string[],
   knows: (key: string) => readonly number[],
-  namedIn: (one: T) => Parameters<typeof cutFields>[1],
-): readonly T[] {
-  const named = names.filter((name) => name.trim() !== "");
-  const least = Math.min(2, named.length);
+): { readonly one: T; readonly most: number }[] {
+  const named = namedOf(names);
+  const cut = named.filter((name) => name.length === CUT).length;
   const known = new Map<number, number>();
   for (const name of named) for (const at of knows(headingKey(name))) known.set(at, (known.get(at) ?? 0) + 1);
-  const cut = named.filter((name) => name.length === CUT);
-  const cutIn = (one: T) => cut.filter((name) => cutFields(name, namedIn(one)).length > 0).length;
-  return all.filter((one, at) => {
-    const count = known.get(at) ?? 0;
-    return count >= least || (count + cut.length >= least && count + cutIn(one) >= least);
-  });
+  return all
+    .map((one, at) => ({ one, most: (known.get(at) ?? 0) + cut }))
+    .filter(({ most }) => most >= Math.min(2, named.length));
 }
 
 /** A name and a type alone fit many records, and say nothing for any of them. */
