@@ -51,7 +51,7 @@ export async function load(name: string): Promise<LoadedRecord> {
 }
 
 /**
- * What a program needs to find out which record a file holds, and in which layout: names, labels and headings. It is a tenth
+ * What a program needs to find out which record a file holds, and in which layout: names, labels and headings. It is a third
  * of all descriptions and layouts, and quick to load.
  */
 export async function loadOutlines(): Promise<Outlines> {
