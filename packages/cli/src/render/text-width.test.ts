@@ -11,15 +11,13 @@ const plain = fc.oneof(
 const any = fc.oneof(plain, fc.integer({ min: 0, max: 0x1ffff }), fc.constantFrom(0x200d, 0xfe0f, 0x20e3, 0x301));
 
 it("is what the library says, of every character and of characters beside each other", () => {
-  for (let code = 0; code < 0x3000; code++) {
-    const text = String.fromCodePoint(code);
-    expect(textWidth(text), code.toString(16)).toBe(stringWidth(text));
-  }
+  const each = Array.from({ length: 0x3000 }, (_, code) => String.fromCodePoint(code));
+  expect(each.filter((text) => textWidth(text) !== stringWidth(text))).toEqual([]);
   fc.assert(
     fc.property(fc.oneof(fc.array(plain), fc.array(any)), (codes) => {
       const text = String.fromCodePoint(...codes);
-      expect(textWidth(text)).toBe(stringWidth(text));
+      return textWidth(text) === stringWidth(text);
     }),
-    { numRuns: 2_000 },
+    { numRuns: 1_000 },
   );
 });
