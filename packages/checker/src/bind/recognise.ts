@@ -53,8 +53,11 @@ export function recognise(offers: readonly Offer[], known: Known, given: Readonl
     }
     // The layouts of JSON go by paths, which are no headings.
     const fitting =
-      offer.json === null ? touched(profiles, offer.names, index.profiles).map(({ one }) => one) : profiles;
-    for (const profile of fitting) {
+      offer.json === null
+        ? touched(profiles, offer.names, index.profiles)
+        : profiles.map((one) => ({ one, most: Number.POSITIVE_INFINITY }));
+    for (const { one: profile, most } of fitting) {
+      if (bestRank(most, offer.names) < (best?.rank ?? 0)) continue;
       const record = records.find(({ name }) => name === profile.record);
       const binding = record === undefined ? null : bindLayout(offer, profile, record, given);
       if (record === undefined || binding === null || binding.score === 0) continue;
@@ -71,10 +74,14 @@ interface Ranked extends Recognised {
   readonly rank: number;
 }
 
-/** The highest rank that a record can have of which so many names are known: each part of it is as good as it can be. */
+/**
+ * The highest rank that a record or layout can have of which so many names are known: each part of it is as good as it can be.
+ * A layout may bind further names to fields that it lacks.
+ */
 function bestRank(most: number, names: readonly string[]): number {
-  const share = Math.min(1, most / Math.max(1, namedOf(names).length));
-  return 2 + share + share + Math.min(1, most / 40) + 1;
+  const named = Math.max(1, namedOf(names).length);
+  const share = Math.min(1, most / named);
+  return 2 + share + share + Math.min(1, named / 40) + 1;
 }
 
 /** Names are cut to ten characters in shapefiles. */
