@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 
 /** Letters, signs and punctuation of which each takes one column, whatever stands beside it. */
 const PLAIN =
-  /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF\u2190-\u21FF\u2713\u2717]*$/;
+  /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF\u2190-\u21FF\u2713\u2717]*$/;
 
 const require = createRequire(import.meta.url);
 let exact: typeof import("string-width").default | null = null;
