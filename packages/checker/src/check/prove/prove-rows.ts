@@ -93,7 +93,8 @@ export async function openProof(proof: Proof, seen: GarbledBytes): Promise<Prove
       },
       start.line,
     );
-    const workers = threads === null ? [] : Array.from({ length: threads.count }, () => threads.start());
+    const workers =
+      threads === null ? [] : await Promise.all(Array.from({ length: threads.count }, () => threads.start()));
     const runs =
       workers.length === 0 ? stretchesOf(kernel, reader, first) : stretchesAhead(workers, plan, kernel, reader, first);
     let lineEnd: Stretch["lineEnd"] = null;
