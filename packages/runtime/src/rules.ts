@@ -14,7 +14,7 @@ import {
 } from "./wording.ts";
 
 export { ABOUT_FORMATS, aboutRecordRules } from "./about-rules.ts";
-export { headingKey } from "./headings.ts";
+export { headingKey, indexHeadings } from "./headings.ts";
 export { nearest, normalise } from "./nearest.ts";
 export type { Detail, Violation } from "./violations.ts";
 export {

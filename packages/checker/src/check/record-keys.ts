@@ -1,5 +1,5 @@
 import type { RecordMetadata } from "@standpipe/runtime";
-import { headingKey } from "@standpipe/runtime/rules";
+import { headingKey, inDigits } from "@standpipe/runtime/rules";
 import { type Binding, bindColumns, type GivenColumns } from "../bind/bind.ts";
 import { knownNames } from "../bind/known-names.ts";
 
@@ -56,7 +56,7 @@ export function newRecordKeys(
       isFull
         ? [
             {
-              what: `Field names after the first ${MOST_KEYS.toLocaleString("en-GB")}`,
+              what: `Field names after the first ${inDigits(MOST_KEYS)}`,
               why: "So many are not matched to fields",
             },
           ]

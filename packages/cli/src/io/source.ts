@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream, rmSync } from "node:fs";
-import { mkdtemp, open, readdir, stat } from "node:fs/promises";
+import { mkdtemp, open, readdir, readFile, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -20,8 +20,13 @@ export async function openFile(path: string): Promise<Source> {
       throw new CommandError(3, `${path} is a folder. Name the file in it that you want to check.`);
     }
     const bytes = facts.isFile() ? facts.size : null;
-    const stream = () => createReadStream(path, { highWaterMark: BLOCK });
-    return { name: path, bytes, stream, open: () => openBytes(path) };
+    const isSmall = bytes !== null && bytes <= BLOCK;
+    return {
+      name: path,
+      bytes,
+      open: () => openBytes(path),
+      stream: () => (isSmall ? whole(path) : createReadStream(path, { highWaterMark: BLOCK })),
+    };
   } catch (error) {
     const code = codeOf(error);
     if (code !== "ENOENT" && code !== "ENOTDIR") throw error;
@@ -47,6 +52,11 @@ export async function openAgainable(path: string): Promise<Source> {
   if (path !== "-") return openFile(path);
   kept ??= keepInput();
   return { ...(await openFile(await kept)), name: path };
+}
+
+/** A file that is one block: what streams it takes longer to load than the file. */
+async function* whole(path: string): AsyncGenerator<Uint8Array> {
+  yield await readFile(path);
 }
 
 /** Where standard input is kept, once it has been asked for. */

@@ -85,7 +85,8 @@ export async function openProof(proof: Proof, seen: GarbledBytes): Promise<Prove
       },
       start.line,
     );
-    const workers = threads === null ? [] : Array.from({ length: threads.count }, () => threads.start());
+    const workers =
+      threads === null ? [] : await Promise.all(Array.from({ length: threads.count }, () => threads.start()));
     const runs =
       workers.length === 0 ? stretchesOf(kernel, reader, first) : stretchesAhead(workers, plan, kernel, reader, first);
     let lineEnd: Stretch["lineEnd"] = null;
@@ -101,11 +102,11 @@ export async function openProof(proof: Proof, seen: GarbledBytes): Promise<Prove
       }
     } finally {
       for (const worker of workers) worker.close();
+      await reader.close();
     }
     lastRow = taker.next() - 1;
     if (lineEnd === "cr") log.add({ code: "line-ends-cr", row: null, line: null });
     rows.addConstant(constant, checker.passed());
-    await reader.close();
   };
 
   return {
