@@ -10,7 +10,6 @@ import { checkHeadings } from "./headings.ts";
 import { newItemsChecker } from "./items.ts";
 import type { Outcome } from "./outcome.ts";
 import { GarbledBytes } from "./prove/garbled-bytes.ts";
-import { openRecordsProof } from "./prove/prove-records.ts";
 import { keysOf, nestedKeysOf, newRecordsChecker } from "./records.ts";
 import { newRowChecker } from "./rows.ts";
 import { newShapes } from "./shapes.ts";
@@ -60,7 +59,11 @@ export async function checkRecords(
   const isPlain = form === "object" && sink === null && !member.isAskedFor() && options.purpose === undefined;
   const proven =
     source !== null && isPlain
-      ? await openRecordsProof({ source, chosen, set, rows, records, opened: input, onBatch }, seen)
+      ? // Loaded here: small files need none of it.
+        await (await import("./prove/prove-records.ts")).openRecordsProof(
+          { source, chosen, set, rows, records, opened: input, onBatch },
+          seen,
+        )
       : null;
   if (proven === null) {
     for await (const batch of input.records(path)) {

@@ -1,4 +1,3 @@
-import { openJsonParts } from "./json-parts.ts";
 import { tooLarge } from "./json-refusals.ts";
 import { type JsonFile, openJsonWhole } from "./json-whole.ts";
 import type { JsonInput } from "./types.ts";
@@ -21,6 +20,8 @@ export async function openJson(file: JsonFile, bytes: number | null): Promise<Js
     pieces.push(piece);
     characters += piece.length;
   }
+  // Loaded here: most files are small.
+  const { openJsonParts } = await import("./json-parts.ts");
   const parts = await openJsonParts(file, pieces);
   if (parts !== null) return parts;
   if ((bytes ?? 0) > limits.maxJsonBytes) {

@@ -18,7 +18,7 @@ type Input = TableInput | JsonInput | WorkbookInput;
 
 /**
  * Opens a file by its content: a table, a workbook, JSON or JSON Lines, each of them packed with gzip or not. The first
- * rows are read, JSON is read whole. Throws UnreadableFileError for anything else, and whatever the source throws.
+ * rows are read; of JSON all where it is short. Throws UnreadableFileError for anything else, and whatever the source throws.
  */
 export async function openSource(sourceLike: SourceLike, limits?: Limits): Promise<Input> {
   const source = toSource(sourceLike);

@@ -1,4 +1,5 @@
-import type { JsonKernel } from "../../kernel/json-kernel.ts";
+import { type JsonKernel, newJsonKernel } from "../../kernel/json-kernel.ts";
+import { jsonPlanOf } from "../../kernel/json-plan.ts";
 import type { Constant } from "../../kernel/row-rules.ts";
 import { ProblemLog } from "../../read/problem-log.ts";
 import { toSource } from "../../read/source.ts";
@@ -134,9 +135,6 @@ async function newProving({ chosen, records, set }: RecordsProof, isLines: boole
   const binding = records.binding();
   const asked = askedOf(schema.metadata, set, binding.positions);
   if (asked === null) return null;
-  // Loaded here: small files need none of it.
-  const { jsonPlanOf } = await import("../../kernel/json-plan.ts");
-  const { newJsonKernel } = await import("../../kernel/json-kernel.ts");
   const today = new Date().toISOString().slice(0, 10);
   const plan = jsonPlanOf(schema, binding, { isLines, set, today, key: asked.key });
   const kernel = plan === null ? null : await newJsonKernel(plan);
