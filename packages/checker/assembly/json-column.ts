@@ -81,15 +81,18 @@ function checkValues(
   return filled;
 }
 
-/** How many records have a member that were flagged by a program or a rule: they were counted with the others. */
-export function discountMember(places: usize, columns: u32, flagsOf: usize, rows: u32, position: u32): u32 {
-  const step = (columns as usize) << 3;
-  let filled: u32 = 0;
-  let place = places + ((position as usize) << 3);
-  for (let row: u32 = 0; row < rows; row++, place += step) {
-    if (load<u8>(flagsOf + row) === NOT && load<u32>(place) !== 0) filled++;
+/** How many records have each member that were flagged by a program or a rule: they were counted with the others. */
+export function countFlaggedMembers(places: usize, columns: u32, flagsOf: usize, rows: u32, counts: usize): void {
+  memory.fill(counts, 0, (columns as usize) << 2);
+  for (let row: u32 = 0; row < rows; row++) {
+    if (load<u8>(flagsOf + row) !== NOT) continue;
+    const own = places + (((row * columns) as usize) << 3);
+    for (let i: usize = 0; i < (columns as usize); i++) {
+      if (load<u32>(own + (i << 3)) === 0) continue;
+      const count = counts + (i << 2);
+      store<u32>(count, load<u32>(count) + 1);
+    }
   }
-  return filled;
 }
 
 /** The value of a text, a number, or a yes or no, where it is the kind of value that the field asks for. */

@@ -3,7 +3,7 @@
 export { addCode } from "./codes";
 export { checkColumn } from "./column";
 export { indexRows } from "./index-rows";
-export { checkMember, discountMember } from "./json-column";
+export { checkMember, countFlaggedMembers } from "./json-column";
 export { indexRecords, useNames } from "./json-records";
 export { hashKeys, hashMembers } from "./keys";
 export { checkRule } from "./rules";

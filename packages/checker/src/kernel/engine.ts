@@ -68,7 +68,7 @@ export interface Engine {
     position: number,
     program: number,
   ): number;
-  discountMember(places: number, columns: number, flagsOf: number, rows: number, position: number): number;
+  countFlaggedMembers(places: number, columns: number, flagsOf: number, rows: number, counts: number): void;
   hashMembers(
     places: number,
     columns: number,

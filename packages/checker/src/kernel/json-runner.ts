@@ -25,6 +25,7 @@ export class JsonRunner {
   readonly #places: number;
   readonly #bounds: number;
   readonly #flags: number;
+  readonly #flagged: number;
   readonly #hashes: number;
   readonly #fields: readonly (string | null)[];
   readonly #programs: readonly number[];
@@ -43,6 +44,7 @@ export class JsonRunner {
     this.#places = arena.take(this.#rows * columns.length * 8);
     this.#bounds = arena.take(this.#rows * 8);
     this.#flags = arena.take(this.#rows);
+    this.#flagged = arena.take(columns.length * 4);
     this.#key = { parts: writer.key(key), count: key.length };
     this.#hashes = key.length === 0 ? 0 : arena.take(this.#rows * HASH);
     const values = new Map(
@@ -77,9 +79,10 @@ export class JsonRunner {
     for (const { tests, count } of this.#rules) engine.checkRule(tests, count, flags, rows);
     const { parts, count } = this.#key;
     if (count > 0) engine.hashMembers(places, names, flags, rows, parts, count, this.#hashes);
-    const flagged = this.#programs.map((_, at) => engine.discountMember(places, names, flags, rows, at));
+    engine.countFlaggedMembers(places, names, flags, rows, this.#flagged);
 
     const { buffer } = engine.memory;
+    const flagged = new Uint32Array(buffer, this.#flagged, names);
     const [consumed = 0, why = 0] = new Uint32Array(buffer, out, 2);
     return {
       rows,
