@@ -13,8 +13,8 @@ import type { SourceLike } from "./read/types.ts";
 import type { Report } from "./report.ts";
 
 /**
- * Checks one file against a record of the standard and reports every problem, grouped. Reads CSV and JSON Lines as a
- * stream; memory does not grow with the file, except for the keys of a record that has one (16 bytes and some to
+ * Checks one file against a record of the standard and reports every problem, grouped. Reads it as a stream;
+ * memory does not grow with the file, except for the keys of a record that has one (16 bytes and some to
  * spare for each, up to two million; `keys` says what is done with more).
  *
  * Throws an UnreadableFileError, with what to do about it, for a file that is empty, is not a table or records at all, or
