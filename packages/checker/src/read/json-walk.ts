@@ -58,6 +58,8 @@ export interface JsonWalk {
 
 /** Lists are looked for in the root, and under so many keys. */
 const DEPTH_OF_LISTS = 3;
+/** A file with more lists is no file of records: the others stay in the outline. */
+const MOST_LISTS = 10_000;
 /** What stands in the outline for the entries of a list of which none is kept. */
 const SOME = "0";
 
@@ -239,7 +241,8 @@ export function newJsonWalker({ maxDepth, maxCharacters, keep, take }: JsonWalk)
         if (++depth > maxDepth) throw tooDeepAt(maxDepth, { line, column: before + at - lineStart + 1 });
         if (list !== null) within++;
         else {
-          const isList = code === OPEN_LIST && open.length <= DEPTH_OF_LISTS && open.every((one) => one === OPEN);
+          const mayBeList = code === OPEN_LIST && open.length <= DEPTH_OF_LISTS && lists.length < MOST_LISTS;
+          const isList = mayBeList && open.every((one) => one === OPEN);
           open.push(code);
           if (isList) beginList(piece, from, at);
         }
