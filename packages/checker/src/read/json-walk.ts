@@ -1,5 +1,5 @@
-import { findJsonFault } from "./json-fault.ts";
-import { faultAt, tooDeepAt, tooLarge } from "./json-refusals.ts";
+import { newOutline } from "./json-outline.ts";
+import { tooDeepAt, tooLarge } from "./json-refusals.ts";
 import type { UnreadableFileError } from "./types.ts";
 
 /** An entry of a list that records may stand in, cut from a text that is never held whole. */
@@ -68,9 +68,7 @@ const [LF, CR, SPACE] = [10, 13, 32];
 
 /** Starts at the beginning of a text. */
 export function newJsonWalker({ maxDepth, maxCharacters, keep, take }: JsonWalk): JsonWalker {
-  const outline: string[] = [];
-  let outlined = 0;
-  const marks: { readonly at: number; readonly line: number; readonly column: number }[] = [];
+  const outline = newOutline(maxCharacters);
   const lists: JsonList[] = [];
   // What is open: brackets outside of lists that are cut, and how deep the text is at all.
   const open: number[] = [];
@@ -93,31 +91,10 @@ export function newJsonWalker({ maxDepth, maxCharacters, keep, take }: JsonWalk)
   let start = { at: 0, line: 1, column: 1 };
   let startLine = 1;
 
-  const add = (text: string) => {
-    outline.push(text);
-    outlined += text.length;
-    if (outlined > maxCharacters) throw tooLarge(maxCharacters);
-  };
-  const mark = (at: number) => marks.push({ at: outlined, line, column: before + at - lineStart + 1 });
-
-  const placeOf = (at: number, text: string) => {
-    const last = marks.findLast((one) => one.at <= at) ?? { at: 0, line: 1, column: 1 };
-    const lines = text.slice(last.at, at).split(/\r\n|\r|\n/);
-    const length = lines.at(-1)?.length ?? 0;
-    return { line: last.line + lines.length - 1, column: lines.length > 1 ? length + 1 : last.column + length };
-  };
-
   /** `rest` begins with the entry that has begun last, or behind the last bracket or comma. */
   const faultIn = (rest: string): UnreadableFileError | null => {
-    const known = outline.join("");
     const inList = list === null ? "" : list.count > 0 && kept.entries === 0 ? `${SOME},` : list.count > 0 ? "," : "";
-    const fault = findJsonFault(known + inList + rest);
-    if (fault === null) return null;
-    const from = known.length + inList.length;
-    if (list !== null && fault.at >= from) marks.push({ ...start, at: from });
-    const error = faultAt(fault, placeOf(fault.at, known + inList + rest));
-    if (list !== null && fault.at >= from) marks.pop();
-    return error;
+    return outline.fault(inList, rest, list === null ? null : start);
   };
 
   const fail = (rest: string): never => {
@@ -125,8 +102,8 @@ export function newJsonWalker({ maxDepth, maxCharacters, keep, take }: JsonWalk)
   };
 
   const beginList = (piece: string, from: number, at: number) => {
-    add(piece.slice(from, at + 1));
-    list = { at: outlined - 1, from: before + at + 1, to: -1, count: 0, isCut: false };
+    outline.add(piece.slice(from, at + 1));
+    list = { at: outline.length() - 1, from: before + at + 1, to: -1, count: 0, isCut: false };
     lists.push(list);
     kept = { entries: 0, characters: 0 };
     isAfterComma = false;
@@ -139,17 +116,17 @@ export function newJsonWalker({ maxDepth, maxCharacters, keep, take }: JsonWalk)
     take({ list: lists.length - 1, text, members, at: start.at, line: startLine }, piece.slice(at));
     isOpen = false;
     if (keep !== null && (kept.entries < keep.entries || kept.characters < keep.characters)) {
-      add(own.count === 0 ? text : `,${text}`);
+      outline.add(own.count === 0 ? text : `,${text}`);
       kept = { entries: kept.entries + 1, characters: kept.characters + text.length };
     } else own.isCut = true;
     own.count++;
   };
 
   const endList = (own: JsonList, at: number) => {
-    if (own.count > 0 && kept.entries === 0) add(SOME);
+    if (own.count > 0 && kept.entries === 0) outline.add(SOME);
     own.to = before + at;
     list = null;
-    mark(at);
+    outline.mark({ line, column: before + at - lineStart + 1 });
   };
 
   const noteBreak = (code: number, at: number) => {
@@ -255,13 +232,13 @@ export function newJsonWalker({ maxDepth, maxCharacters, keep, take }: JsonWalk)
           from = at;
         }
         if (open.pop() !== (code === CLOSE ? OPEN : OPEN_LIST)) {
-          add(piece.slice(from, at));
+          outline.add(piece.slice(from, at));
           fail(piece.slice(at));
         }
         depth--;
       }
     }
-    if (list === null) add(piece.slice(from));
+    if (list === null) outline.add(piece.slice(from));
     else if (isOpen) {
       parts.push(piece.slice(from));
       partsLength += piece.length - from;
@@ -272,7 +249,7 @@ export function newJsonWalker({ maxDepth, maxCharacters, keep, take }: JsonWalk)
 
   return {
     feed: walk,
-    outline: () => outline.join(""),
+    outline: outline.text,
     closing: () =>
       open
         .map((one) => (one === OPEN ? "}" : "]"))
@@ -280,7 +257,7 @@ export function newJsonWalker({ maxDepth, maxCharacters, keep, take }: JsonWalk)
         .join(""),
     lists: () => lists,
     settled: () => (isOpen ? start.at : before),
-    lineOf: (at) => placeOf(at, outline.join("")).line,
+    lineOf: outline.lineOf,
     fault(rest) {
       if (!isOpen) start = { at: before, line, column: before - lineStart + 1 };
       return faultIn(parts.join("") + rest);
