@@ -44,7 +44,7 @@ export async function openRecordsProof(proof: RecordsProof, seen: GarbledBytes):
   const { chosen, rows, opened, source, records } = proof;
   const log = new ProblemLog();
   const isUtf8 = opened.encoding() === "utf-8" || opened.encoding() === "utf-8-bom";
-  const reading = isUtf8 && chosen.layout === null ? readingOf(opened, chosen.index, { records, log, seen }) : null;
+  const reading = isUtf8 && chosen.layout === null ? readingOf(opened, chosen.index, { records, log }) : null;
   const first = reading === null ? null : await newProving(proof, reading.isLines);
   if (reading === null || first === null) return null;
   let proving = first;
@@ -68,7 +68,11 @@ export async function openRecordsProof(proof: RecordsProof, seen: GarbledBytes):
   };
 
   const take = (run: RecordRun): void => {
-    const { stretch } = run;
+    const { stretch, bytes } = run;
+    // A proven record has no character of garbled text.
+    for (let at = 0; at < stretch.rows; at++) {
+      if (!stretch.isProven(at)) seen.look(bytes.subarray(stretch.startOf(at), stretch.endOf(at)));
+    }
     for (let at = 0; at < stretch.rows; at++) {
       if (!rows.needsEveryRow() && !seen.seen) at = pass(run, at);
       if (at === stretch.rows) break;
@@ -91,6 +95,7 @@ export async function openRecordsProof(proof: RecordsProof, seen: GarbledBytes):
     let size = opened.packing === null ? toSource(source).bytes : null;
     for (let next = await runs.next(); ; next = await runs.next()) {
       if (next.done) {
+        seen.look(next.value);
         reading.finish(next.value);
         break;
       }

@@ -3,7 +3,7 @@ import { resolveLimits } from "../../read/limits.ts";
 import { type Reading, type ReadingWork, textOf } from "./reading.ts";
 
 /** Reads JSON Lines. */
-export function readingLines({ records, log, seen }: ReadingWork): Reading {
+export function readingLines({ records, log }: ReadingWork): Reading {
   const parser = new LineParser(resolveLimits(), log);
   return {
     isLines: true,
@@ -15,7 +15,7 @@ export function readingLines({ records, log, seen }: ReadingWork): Reading {
     },
     check({ bytes, stretch, isLast }, at) {
       const end = stretch.endOf(at);
-      parser.add(textOf(bytes.subarray(stretch.startOf(at), end), seen), isLast && end === bytes.length);
+      parser.add(textOf(bytes.subarray(stretch.startOf(at), end)), isLast && end === bytes.length);
       for (const record of parser.take()) records.check(record);
     },
     leave() {},

@@ -10,7 +10,7 @@ const LF = 10;
  * Reads the entries of a list. `before` is the text up to its first entry, `depth` how many brackets are open there. Whatever is
  * wrong with the file is for the reader of text to find and word.
  */
-export function readingList(before: string, depth: number, { records, log, seen }: ReadingWork): Reading {
+export function readingList(before: string, depth: number, { records, log }: ReadingWork): Reading {
   const maxDepth = resolveLimits().maxJsonDepth;
   let row = 1;
   let line = before.split("\n").length;
@@ -35,7 +35,7 @@ export function readingList(before: string, depth: number, { records, log, seen 
     },
     check({ bytes, stretch }, at) {
       const start = stretch.startOf(at);
-      const text = textOf(bytes.subarray(start, stretch.endOf(at)), seen);
+      const text = textOf(bytes.subarray(start, stretch.endOf(at)));
       const { tooDeep, members } = scanJson(text, maxDepth - depth);
       if (tooDeep >= 0) throw new NotForBytes();
       countTo(bytes, start);
@@ -47,7 +47,7 @@ export function readingList(before: string, depth: number, { records, log, seen 
       nextBreak = -1;
     },
     finish(rest) {
-      const around = `${before}0${textOf(rest, seen)}`;
+      const around = `${before}0${textOf(rest)}`;
       const { tooDeep, members } = scanJson(around, maxDepth);
       // Also a name that comes again: it may be that of the list.
       if (tooDeep >= 0 || members !== countMembers(orNotForBytes(() => JSON.parse(around)))) throw new NotForBytes();

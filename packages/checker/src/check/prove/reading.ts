@@ -1,6 +1,5 @@
 import type { ProblemLog } from "../../read/problem-log.ts";
 import type { RecordsChecker } from "../records.ts";
-import type { GarbledBytes } from "./garbled-bytes.ts";
 import { NotForBytes } from "./not-for-bytes.ts";
 import type { RecordRun } from "./record-runs.ts";
 
@@ -25,17 +24,12 @@ export interface Reading {
 export interface ReadingWork {
   readonly records: RecordsChecker;
   readonly log: ProblemLog;
-  readonly seen: GarbledBytes;
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
 
-/**
- * The text of some bytes that are not proven. Those that are have no character of garbled text, so that nobody has to look for
- * signs of it there. Throws NotForBytes where they are no UTF-8.
- */
-export function textOf(bytes: Uint8Array, seen: GarbledBytes): string {
-  seen.look(bytes);
+/** The text of some bytes. Throws NotForBytes where they are no UTF-8. */
+export function textOf(bytes: Uint8Array): string {
   try {
     return decoder.decode(bytes);
   } catch {
