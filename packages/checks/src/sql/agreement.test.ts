@@ -1,0 +1,72 @@
+import { type Dialect, SAID_AS, sqlOf, unsaidInSql } from "@standpipe/catalogue/sql";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Database, openDuckdb, openPostgres } from "./databases.ts";
+import { type Fixture, type Found, loadFixtures } from "./fixtures.ts";
+
+const fixtures = await loadFixtures();
+
+/** A name that has to be quoted. */
+const TABLE = 'council"s data; DROP';
+
+/** The rows that a query can say all of, and what a check finds in them and a query has words for. */
+function expressible({ record, rows, found }: Fixture, dialect: Dialect) {
+  const unsaid = unsaidInSql(record, dialect);
+  const isUnsaid = ({ code, field }: Found) =>
+    unsaid.some(({ codes, fields }) => codes.includes(code) && (fields === undefined || fields.includes(field ?? "")));
+  // A finding that is in no field is about the whole row, which a check then reads no further.
+  const unread = new Set(found.filter((one) => one.field === null && isUnsaid(one)).map(({ row }) => row));
+  return {
+    rows: rows.filter(({ row }) => !unread.has(row)),
+    found: found.filter((one) => !unread.has(one.row) && !isUnsaid(one)),
+    otherwise: found.filter(({ row, code }) => !unread.has(row) && Object.hasOwn(SAID_AS, code)),
+  };
+}
+
+const lineOf = ({ row, severity, code, field }: Found) => `row ${row}: ${severity} ${code} of ${field}`;
+
+describe.each([
+  ["duckdb", openDuckdb],
+  ["postgres", openPostgres],
+] as const)("a query for %s", { timeout: 30_000 }, (dialect, open) => {
+  let database: Database;
+  const compared = new Set<string>();
+  beforeAll(async () => {
+    database = await open();
+  }, 30_000);
+  afterAll(() => database.close());
+
+  it.each(fixtures)("finds in every row what a check finds: $name", async (fixture) => {
+    const { rows, found, otherwise } = expressible(fixture, dialect);
+    expect(rows.length).toBeGreaterThan(fixture.rows.length * 0.9);
+    await database.fill(TABLE, { fields: fixture.fields, rows });
+    const answer = await database.query(sqlOf(fixture.record, { dialect, table: TABLE, rowId: "id" }));
+    const all = answer.map(
+      (one): Found => ({
+        row: Number(one.row_id),
+        severity: one.severity as Found["severity"],
+        code: String(one.code),
+        field: String(one.field),
+      }),
+    );
+    // What a check says of two values in one cell, a query says under the type.
+    const isOther = (one: Found) =>
+      otherwise.some(
+        ({ row, field, code }) => row === one.row && field === one.field && SAID_AS[code]?.includes(one.code),
+      );
+    expect(all.filter(isOther)).toHaveLength(otherwise.length);
+    const own = all.filter((one) => !isOther(one));
+    expect([...new Set(own.map(lineOf))].sort()).toEqual([...new Set(found.map(lineOf))].sort());
+    expect(new Set(own.map(lineOf)).size).toBe(own.length);
+    for (const { code } of own) compared.add(code);
+  });
+
+  it("was compared under the codes of all kinds of rule", () => {
+    expect([...compared].sort()).toEqual(expect.arrayContaining(CODES));
+  });
+});
+
+/** One code at least of each rule that a query expresses. */
+const CODES =
+  "cell-error code-unknown conditional-missing coordinates-outside coordinates-swapped coordinates-system coordinates-zero date-format datetime-format email-format formula-text key-repeated length-unequal list-repeats list-too-short number-type one-of-missing open-code-unknown order-wrong pair-missing placeholder postcode-format ref-format required-missing too-large too-long too-many-decimals too-small uprn-format url-format whole-number-type yes-no-type".split(
+    " ",
+  );
