@@ -142,6 +142,11 @@ Examples:
   standpipe show public-toilet --crosswalk
   standpipe show public-toilet --crosswalk LGA
   standpipe show brownfield-site --format json
+  standpipe show brownfield-site --as sql --dialect duckdb > rules.sql
+  standpipe show service-request --as sql --dialect spark --table bronze.requests
+
+The query of --as sql gives a row for each rule that a row of the table breaks,
+with the codes that check gives. What it leaves out is said at its top.
 `;
 
 const SCHEMA_EXIT_CODES = `

@@ -31,11 +31,11 @@ export interface Fixture {
 
 const SEED = Number(process.env.STANDPIPE_SQL_SEED ?? 1);
 /** Damaged rows of each record. */
-const DAMAGED = Number(process.env.STANDPIPE_SQL_ROWS ?? 60);
+const DAMAGED = Number(process.env.STANDPIPE_SQL_ROWS ?? 40);
 
 /** The examples of every record, right and wrong, and damaged rows behind them. Every field has a column. */
-export async function loadFixtures(): Promise<readonly Fixture[]> {
-  return Promise.all((await loadExampleFiles()).map(fixtureOf));
+export async function loadFixtures(isWanted: (name: string) => boolean = () => true): Promise<readonly Fixture[]> {
+  return Promise.all((await loadExampleFiles()).filter(({ name }) => isWanted(name)).map(fixtureOf));
 }
 
 async function fixtureOf({ name, values }: ExampleFile): Promise<Fixture> {

@@ -2,7 +2,7 @@ import { WHITE_SPACE } from "./dialects/shared.ts";
 import { SPACES } from "./pattern.ts";
 import type { Reading } from "./reading.ts";
 import { pointFaultOf, rowTestsOf } from "./row-tests.ts";
-import { type Added, cellsOf, nameOf, partsOf, ROW, valuesOf } from "./steps.ts";
+import { type Added, cellsOf, nameOf, partsOf, ROW, STEPS, valuesOf } from "./steps.ts";
 import { isYesNo, numberOf, withLineEnds } from "./value-tests.ts";
 import type { Id, Words } from "./words.ts";
 
@@ -10,16 +10,16 @@ import type { Id, Words } from "./words.ts";
 export function queryOf(reading: Reading, table: string, rowId: string | null, words: Words): string {
   const { key, points, needs } = reading;
   const white = SPACES.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i));
-  const source = `${table} CROSS JOIN spaces`;
+  const source = `${table} CROSS JOIN ${STEPS.spaces}`;
   const step = (name: string, select: string) => `${name} AS (\n  ${select}${words.fence}\n)`;
   const steps = [
-    `spaces AS (SELECT ${words.characters(...white)} AS ${WHITE_SPACE})`,
-    step("cells", selectOf([WHITE_SPACE], cellsOf(reading, rowId, words), source, words)),
-    step("texts", selectOf(["*"], valuesOf(reading, words), "cells", words)),
-    step("parts", selectOf(["*"], partsOf(reading, words), "texts", words)),
+    `${STEPS.spaces} AS (SELECT ${words.characters(...white)} AS ${WHITE_SPACE})`,
+    step(STEPS.cells, selectOf([WHITE_SPACE], cellsOf(reading, rowId, words), source, words)),
+    step(STEPS.texts, selectOf(["*"], valuesOf(reading, words), STEPS.cells, words)),
+    step(STEPS.parts, selectOf(["*"], partsOf(reading, words), STEPS.texts, words)),
   ];
   const faults = points.map((point) => ({ name: nameOf.fault(point.north), as: pointFaultOf(point, words) }));
-  if (faults.length > 0) steps.push(step("points", selectOf(["*"], faults, "parts", words)));
+  if (faults.length > 0) steps.push(step(STEPS.points, selectOf(["*"], faults, STEPS.parts, words)));
 
   const shown =
     key.length > 0 ? key : needs.filter(({ code }) => code === "required-missing").map(({ field }) => field);
@@ -27,13 +27,13 @@ export function queryOf(reading: Reading, table: string, rowId: string | null, w
     ...(rowId === null ? [] : [{ from: words.name(ROW), as: words.name(ROW) }]),
     ...shown.map((field) => ({ from: words.name(nameOf.text(field)), as: words.name(field) })),
   ];
-  const selects = [words.findings(faults.length > 0 ? "points" : "parts", ids, rowTestsOf(reading, words))];
+  const selects = [words.findings(faults.length > 0 ? STEPS.points : STEPS.parts, ids, rowTestsOf(reading, words))];
   const last = key.at(-1);
   if (last !== undefined) {
-    steps.push(`keys AS (\n  ${keysIn(reading, ids, source, rowId, words)}\n)`);
+    steps.push(`${STEPS.keys} AS (\n  ${keysIn(reading, ids, source, rowId, words)}\n)`);
     const found = ["error", "key-repeated", last].map(words.text);
     selects.push(
-      `SELECT ${[...ids.map(({ as }) => as), ...found, words.name(last)].join(", ")}\nFROM keys\nWHERE earlier > 1`,
+      `SELECT ${[...ids.map(({ as }) => as), ...found, words.name(last)].join(", ")}\nFROM ${STEPS.keys}\nWHERE earlier > 1`,
     );
   }
   return `WITH ${steps.join(",\n")}\n${selects.join("\nUNION ALL\n")};\n`;

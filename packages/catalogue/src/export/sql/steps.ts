@@ -22,6 +22,16 @@ export const nameOf = {
   fault: (field: string) => `${field}__fault`,
 };
 
+/** The names of the steps. A table of the name would be hidden by its step, so no other table is likely to have it. */
+export const STEPS = {
+  spaces: "standpipe_spaces",
+  cells: "standpipe_cells",
+  texts: "standpipe_texts",
+  parts: "standpipe_parts",
+  points: "standpipe_points",
+  keys: "standpipe_keys",
+} as const;
+
 /** What the row of a table is shown by, besides the key. */
 export const ROW = "row_id";
 
@@ -29,6 +39,7 @@ export const ROW = "row_id";
 export function cellsOf({ columns }: Reading, rowId: string | null, words: Words): readonly Added[] {
   const kindOf = ({ list, value }: ColumnRule): ColumnKind => {
     if (list !== null) return "list";
+    if (value.kind === "number") return "number";
     return value.kind === "text" && value.patterns.some(({ source }) => source.includes(DATE_TIME))
       ? "moment"
       : "plain";

@@ -4,7 +4,7 @@ import type { PatternWords } from "./pattern.ts";
 export type Dialect = "duckdb" | "postgres" | "spark" | "bigquery";
 
 /** What the column of a field holds, where the column has a type of its own. */
-export type ColumnKind = "plain" | "moment" | "list";
+export type ColumnKind = "plain" | "number" | "moment" | "list";
 
 /** One thing that may be wrong with a row: `when` is true where it is. */
 export interface RowTest {
@@ -32,7 +32,10 @@ export interface Words {
   text(text: string): string;
   /** A text of characters that cannot be seen, by their numbers. */
   characters(...codes: readonly number[]): string;
-  /** A column of the table as text without white space around it: a list with `;` between its entries, a moment with its offset. */
+  /**
+   * A column of the table as text without white space around it: a list with `;` between its entries, a moment with its
+   * offset, a number of a type of its own without the zeros that the type adds.
+   */
   cell(column: string, kind: ColumnKind): string;
   /** True for a text that is one of some texts, null for NULL. */
   among(text: string, texts: readonly string[]): string;

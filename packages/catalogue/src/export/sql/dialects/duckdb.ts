@@ -55,6 +55,8 @@ function textOf(column: string, kind: ColumnKind): string {
   const plain = `CAST(${column} AS VARCHAR)`;
   if (kind === "list")
     return `CASE WHEN typeof(${column}) LIKE '%[]' THEN array_to_string(from_json(to_json(${column}), '["VARCHAR"]'), ';') ELSE ${plain} END`;
+  if (kind === "number")
+    return `CASE WHEN typeof(${column}) = 'VARCHAR' THEN ${plain} ELSE regexp_replace(${plain}, '^(-?[0-9]+)(?:\\.0+|(\\.[0-9]*[1-9])0+)$', '\\1\\2') END`;
   if (kind === "moment")
     return `CASE WHEN typeof(${column}) = 'TIMESTAMP WITH TIME ZONE' THEN regexp_replace(regexp_replace(${plain}, ' ', 'T'), '([+-][0-9]{2})$', '\\1:00') ELSE ${plain} END`;
   return plain;

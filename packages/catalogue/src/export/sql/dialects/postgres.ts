@@ -52,8 +52,14 @@ WHERE f.is_broken`;
 function textOf(column: string, kind: ColumnKind): string {
   const plain = `CAST(${column} AS text)`;
   if (kind === "list")
-    return `CASE WHEN pg_typeof(${column})::text LIKE '%[]' THEN (SELECT string_agg(e, ';') FROM jsonb_array_elements_text(to_jsonb(${column})) AS l (e)) ELSE ${plain} END`;
+    return `CASE WHEN pg_typeof(${column})::text LIKE '%[]' THEN (SELECT string_agg(CASE WHEN jsonb_typeof(e) = 'number' THEN ${withoutZeros("e #>> '{}'")} ELSE e #>> '{}' END, ';') FROM jsonb_array_elements(to_jsonb(${column})) AS l (e)) ELSE ${plain} END`;
+  if (kind === "number")
+    return `CASE WHEN pg_typeof(${column})::text IN ('text', 'character varying') THEN ${plain} ELSE ${withoutZeros(plain)} END`;
   if (kind === "moment")
     return `CASE WHEN pg_typeof(${column})::text = 'timestamp with time zone' THEN to_jsonb(${column}) #>> '{}' ELSE ${plain} END`;
   return plain;
+}
+
+function withoutZeros(number: string): string {
+  return `regexp_replace(${number}, '^(-?[0-9]+)(?:\\.0+|(\\.[0-9]*[1-9])0+)$', '\\1\\2')`;
 }

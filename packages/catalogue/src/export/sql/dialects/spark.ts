@@ -44,6 +44,8 @@ function textOf(column: string, kind: ColumnKind): string {
   const plain = `CAST(${column} AS STRING)`;
   if (kind === "list")
     return `CASE WHEN typeof(${column}) LIKE 'array%' THEN array_join(from_json(to_json(named_struct('v', ${column})), 'v ARRAY<STRING>').v, ';') ELSE ${plain} END`;
+  if (kind === "number")
+    return `CASE WHEN typeof(${column}) = 'string' THEN ${plain} ELSE regexp_replace(${plain}, '^(-?[0-9]+)(?:\\\\.0+|(\\\\.[0-9]*[1-9])0+)$', '$1$2') END`;
   if (kind === "moment")
     return `CASE WHEN typeof(${column}) = 'timestamp' THEN date_format(CAST(${column} AS TIMESTAMP), "yyyy-MM-dd'T'HH:mm:ss.SSSXXX") ELSE ${plain} END`;
   return plain;
