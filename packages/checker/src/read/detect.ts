@@ -16,6 +16,16 @@ export function refusePdf(head: Uint8Array): void {
   throw refuse("file-pdf", "a PDF document", "Export the data itself from the system it comes from, as CSV or JSON.");
 }
 
+/** Throws UnreadableFileError if the first bytes are those of a Parquet file, which only a caller with a library reads. */
+export function refuseParquet(head: Uint8Array): void {
+  if (!startsWith(head, [0x50, 0x41, 0x52, 0x31])) return;
+  throw refuse(
+    "file-parquet",
+    "a Parquet file, and its rows were not given",
+    "Name the file itself to the command standpipe, with DuckDB installed beside it, or export it as CSV.",
+  );
+}
+
 /** Throws UnreadableFileError if the first characters are those of a web page, XML, or no text at all. */
 export function refuseOtherText(head: string): void {
   const start = startOf(head);

@@ -6,6 +6,28 @@ export interface Source {
   /** True where `stream` gives the bytes only once, as standard input does. Otherwise it may be called again. */
   readonly once?: boolean;
   stream(): AsyncIterable<Uint8Array>;
+  /** For a format that this package does not read, such as Parquet: whoever has a library for it gives the rows instead. */
+  readonly table?: GivenTable;
+}
+
+/** A table that the caller reads. */
+export interface GivenTable {
+  readonly format: "parquet";
+  /** Opens it from its start, each time. May throw an UnreadableFileError, as reading its rows may. */
+  open(): Promise<GivenRows>;
+}
+
+/** The rows of a {@link GivenTable}. */
+export interface GivenRows {
+  readonly headings: readonly string[];
+  /**
+   * The rows in batches, once: a text as a cell of a CSV file would have it, a number that is not exact, null for no value.
+   * A batch is held in memory whole, a row of it only while it is read.
+   */
+  batches(): AsyncGenerator<Iterable<readonly (string | number | null)[]>>;
+  /** How much of the file is behind the rows that were given. */
+  bytesRead(): number;
+  close(): Promise<void>;
 }
 
 /** A string is the text of a file, never its name. */
@@ -25,11 +47,13 @@ export type UnreadableCode =
   | "file-too-large"
   | "file-pdf"
   | "file-xls"
+  | "file-parquet"
   | "file-html"
   | "file-xml"
   | "file-binary"
   | "file-truncated"
   | "workbook-damaged"
+  | "parquet-damaged"
   | "sheet-unknown"
   | "row-too-long"
   | "row-too-wide"
@@ -115,11 +139,11 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
-/** A delimited text file, or one sheet of a workbook. */
+/** A delimited text file, one sheet of a workbook, or a table that the caller reads. */
 export interface TableInput extends ReadState {
   readonly kind: "table";
-  readonly format: "csv" | "xlsx" | "ods";
-  /** Null for a sheet. */
+  readonly format: "csv" | "xlsx" | "ods" | GivenTable["format"];
+  /** Null for what is no text file. */
   readonly delimiter: Delimiter | null;
   /** The first rows, up to 30, to choose a header from; `rows()` still gives them. */
   head(): Promise<readonly TableRow[]>;
