@@ -60,6 +60,18 @@ describe.each([
     for (const { code } of own) compared.add(code);
   });
 
+  it("needs no column that the table lacks, once it is told so", async () => {
+    const [{ record, fields } = {} as never] = fixtures.filter(({ name }) => name === "services/service-request");
+    const isKept = (field: string) => ["service_request_id", "organisation_id"].includes(field);
+    await database.fill(TABLE, { fields: fields.filter(isKept), rows: [{ row: 2, cells: ["SR-1", "GB-LAE-NFD"] }] });
+    const sql = sqlOf(record, { dialect, table: TABLE, rowId: "id" });
+    const told = fields
+      .filter((field) => !isKept(field))
+      .reduce((all, field) => all.replace(`"${field}" AS "${field}"`, `NULL AS "${field}"`), sql);
+    const codes = (await database.query(told)).map(({ code }) => code);
+    expect([...new Set(codes)].sort()).toEqual(["one-of-missing", "required-missing"]);
+  });
+
   it("was compared under the codes of all kinds of rule", () => {
     expect([...compared].sort()).toEqual(expect.arrayContaining(CODES));
   });

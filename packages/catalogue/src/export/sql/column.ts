@@ -63,10 +63,9 @@ export function columnRuleOf(
   field: FieldMetadata,
   schema: Schema,
   definitions: Schema,
-  type: RecordType<unknown>,
+  nothing: ColumnRule["nothing"],
 ): ColumnRule {
   const { name, cell } = field;
-  const nothing = nothingIn(field, type);
   if (cell !== null) {
     return { name, nothing, list: null, value: { kind: "unsaid", why: cell === "wkt" ? "shape" : "json" } };
   }
@@ -149,9 +148,10 @@ function textsOf(values: readonly unknown[]): readonly string[] | null {
 }
 
 /** Most letters of a word of which every way to write it in small and large letters is tried. */
-const FEW = 6;
+const FEW = 4;
 
-function nothingIn(field: FieldMetadata, type: RecordType<unknown>): ColumnRule["nothing"] {
+/** The words that are read as blank in a field. */
+export function nothingIn(field: FieldMetadata, type: RecordType<unknown>): ColumnRule["nothing"] {
   const test = placeholderTest(field, type, (text) => (field.list ? [text] : text));
   if (test === null) return { words: [], exact: [] };
   const words: string[] = [];

@@ -86,9 +86,9 @@ export function translatePattern(source: string, words: PatternWords): string | 
       }
       at++;
       const to = takeCharacter();
-      const [first, last] = [from[0], to?.[0]];
-      if (first === undefined || last === undefined || from.length + (to?.length ?? 0) > 2) return null;
-      ranges.push([first[0], last[1]]);
+      const [first, last] = [onlyIn(from), onlyIn(to)];
+      if (first === null || last === null) return null;
+      ranges.push([first, last]);
     }
     at++;
     return classOf(isNot, ranges, words);
@@ -133,6 +133,12 @@ export function translatePattern(source: string, words: PatternWords): string | 
 
 function single(code: number): readonly Range[] {
   return [[code, code]];
+}
+
+/** The character of a range that is one; null for any other. */
+function onlyIn(ranges: readonly Range[] | null): number | null {
+  const [first] = ranges ?? [];
+  return first !== undefined && ranges?.length === 1 && first[0] === first[1] ? first[0] : null;
 }
 
 function classOf(isNot: boolean, given: readonly Range[], words: PatternWords): string {

@@ -2,7 +2,7 @@ import { WHITE_SPACE } from "./dialects/shared.ts";
 import { SPACES } from "./pattern.ts";
 import type { Reading } from "./reading.ts";
 import { pointFaultOf, rowTestsOf } from "./row-tests.ts";
-import { type Added, cellsOf, nameOf, partsOf, ROW, STEPS, valuesOf } from "./steps.ts";
+import { type Added, cellsOf, columnsOf, nameOf, partsOf, ROW, STEPS, valuesOf } from "./steps.ts";
 import { isYesNo, numberOf, withLineEnds } from "./value-tests.ts";
 import type { Id, Words } from "./words.ts";
 
@@ -10,10 +10,12 @@ import type { Id, Words } from "./words.ts";
 export function queryOf(reading: Reading, table: string, rowId: string | null, words: Words): string {
   const { key, points, needs } = reading;
   const white = SPACES.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i));
-  const source = `${table} CROSS JOIN ${STEPS.spaces}`;
+  const source = `${STEPS.table} CROSS JOIN ${STEPS.spaces}`;
   const step = (name: string, select: string) => `${name} AS (\n  ${select}${words.fence}\n)`;
   const steps = [
     `${STEPS.spaces} AS (SELECT ${words.characters(...white)} AS ${WHITE_SPACE})`,
+    // Each column in a line of its own, for people to change. It is used twice, and must not be kept in memory for that.
+    `${STEPS.table} AS ${words.inlined}(\n  ${selectOf([], columnsOf(reading, rowId, words), table, words)}\n)`,
     step(STEPS.cells, selectOf([WHITE_SPACE], cellsOf(reading, rowId, words), source, words)),
     step(STEPS.texts, selectOf(["*"], valuesOf(reading, words), STEPS.cells, words)),
     step(STEPS.parts, selectOf(["*"], partsOf(reading, words), STEPS.texts, words)),

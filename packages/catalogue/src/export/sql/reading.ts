@@ -1,6 +1,6 @@
-import type { PointMetadata } from "@standpipe/runtime";
+import type { FieldMetadata, PointMetadata } from "@standpipe/runtime";
 import type { LoadedRecord } from "../../entry.ts";
-import { type ColumnRule, columnRuleOf, isSchema, type Schema } from "./column.ts";
+import { type ColumnRule, columnRuleOf, isSchema, nothingIn, type Schema } from "./column.ts";
 
 /** What holds of a row in which fields are asked for. */
 export type Circumstance =
@@ -56,9 +56,19 @@ export function readRecord({ type, metadata }: LoadedRecord): Reading {
     if (asked === null) unread.push(`allOf/${position}`);
     else needs.push(...asked);
   });
+  // Fields of one type refuse the same words, and each word is tried on the validator.
+  const known = new Map<string, ColumnRule["nothing"]>();
+  const nothingOf = (field: FieldMetadata) => {
+    const name = `${field.typeName ?? field.name} ${field.list}`;
+    const nothing = known.get(name) ?? nothingIn(field, type);
+    known.set(name, nothing);
+    return nothing;
+  };
   const pairs = Object.entries((schema.dependentRequired ?? {}) as Readonly<Record<string, readonly string[]>>);
   return {
-    columns: metadata.fields.map((field) => columnRuleOf(field, properties.get(field.name) ?? {}, definitions, type)),
+    columns: metadata.fields.map((field) =>
+      columnRuleOf(field, properties.get(field.name) ?? {}, definitions, nothingOf(field)),
+    ),
     needs: [
       ...required.map((field) => need("required-missing", [field])),
       ...needs,

@@ -38,10 +38,10 @@ export function sqlOf(record: LoadedRecord, { dialect, table, rowId }: SqlOption
   const name = table ?? (record.metadata.name.split("/")[1] ?? record.metadata.name).replaceAll("-", "_");
   const reading = readRecord(record);
   const query = queryOf(reading, tableOf(name, words), rowId === undefined ? null : checkedName(rowId), words);
-  return `${headerOf(record.metadata, { table: name, words, unsaid: unsaidOf(record, words) })}${query}`;
+  return `${headerOf(record.metadata, { table: name, words, unsaid: unsaidOf(record.metadata, reading, words) })}${query}`;
 }
 
 /** What a check of such a record finds and its query does not, with why: the header of the query says the same. */
 export function unsaidInSql(record: LoadedRecord, dialect: Dialect): readonly Unsaid[] {
-  return unsaidOf(record, WORDS[dialect]);
+  return unsaidOf(record.metadata, readRecord(record), WORDS[dialect]);
 }

@@ -25,6 +25,7 @@ export const nameOf = {
 /** The names of the steps. A table of the name would be hidden by its step, so no other table is likely to have it. */
 export const STEPS = {
   spaces: "standpipe_spaces",
+  table: "standpipe_table",
   cells: "standpipe_cells",
   texts: "standpipe_texts",
   parts: "standpipe_parts",
@@ -34,6 +35,14 @@ export const STEPS = {
 
 /** What the row of a table is shown by, besides the key. */
 export const ROW = "row_id";
+
+/** The table with the columns that are read. */
+export function columnsOf({ columns }: Reading, rowId: string | null, words: Words): readonly Added[] {
+  return [
+    ...(rowId === null ? [] : [{ name: ROW, as: words.name(rowId) }]),
+    ...columns.map(({ name }) => ({ name, as: words.name(name) })),
+  ];
+}
 
 /** The first step: every column as text, without spaces around it. */
 export function cellsOf({ columns }: Reading, rowId: string | null, words: Words): readonly Added[] {
@@ -45,7 +54,7 @@ export function cellsOf({ columns }: Reading, rowId: string | null, words: Words
       : "plain";
   };
   return [
-    ...(rowId === null ? [] : [{ name: ROW, as: words.name(rowId) }]),
+    ...(rowId === null ? [] : [{ name: ROW, as: words.name(ROW) }]),
     ...columns.map((column) => ({
       name: nameOf.text(column.name),
       as: `nullif(${words.cell(words.name(column.name), kindOf(column))}, '')`,

@@ -1,5 +1,5 @@
-import type { LoadedRecord } from "../../entry.ts";
-import { readRecord } from "./reading.ts";
+import type { RecordMetadata } from "@standpipe/runtime";
+import type { Reading } from "./reading.ts";
 import { untranslatedIn } from "./value-tests.ts";
 import type { Words } from "./words.ts";
 
@@ -18,9 +18,7 @@ export const SAID_AS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What a check finds in such records, and a query does not. */
-export function unsaidOf(record: LoadedRecord, words: Words): readonly Unsaid[] {
-  const { metadata } = record;
-  const { columns, unread } = readRecord(record);
+export function unsaidOf(metadata: RecordMetadata, { columns, unread }: Reading, words: Words): readonly Unsaid[] {
   const namesOf = (test: (column: (typeof columns)[number]) => boolean) => columns.filter(test).map(({ name }) => name);
   const ofKind = (kind: string) => namesOf(({ value }) => value.kind === "unsaid" && value.why === kind);
   const [shapes, json, keywords] = [ofKind("shape"), ofKind("json"), ofKind("keyword")];
@@ -94,7 +92,7 @@ function listed(fields: readonly string[], unsaid: Unsaid): Unsaid | null {
   return fields.length === 0 ? null : { ...unsaid, what: `${unsaid.what} (${fields.join(", ")})`, fields };
 }
 
-function codesOf(columns: ReturnType<typeof readRecord>["columns"], fields: readonly string[]): readonly string[] {
+function codesOf(columns: Reading["columns"], fields: readonly string[]): readonly string[] {
   return columns
     .filter(({ name }) => fields.includes(name))
     .flatMap(({ value }) => (value.kind === "text" ? value.patterns.map(({ code }) => code) : []));

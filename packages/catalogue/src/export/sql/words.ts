@@ -57,6 +57,8 @@ export interface Words {
   some(list: string, test: (entry: string) => string): string;
   /** True where two entries are written by `as` in the same way. */
   repeats(list: string, as: (entry: string) => string): string;
+  /** Before the brackets of a step that is used twice, and has to be read each time. */
+  readonly inlined: string;
   /** What follows the columns of a step, where that keeps a database from working them out again for each use. */
   readonly fence: string;
   /** Selects `ids` of each row of a step, and the tests that are true there. */

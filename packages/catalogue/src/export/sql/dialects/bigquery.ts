@@ -24,6 +24,7 @@ export const bigquery: Words = {
   size: (list) => `ARRAY_LENGTH(${list})`,
   some: (list, test) => `EXISTS (SELECT 1 FROM UNNEST(${list}) AS e WHERE ${test("e")})`,
   repeats: (list, as) => `(SELECT COUNT(DISTINCT ${as("e")}) < COUNT(*) FROM UNNEST(${list}) AS e)`,
+  inlined: "",
   fence: "",
   findings(step, ids, tests) {
     const found = tests.map(({ severity, code, field, value, when }, i) =>

@@ -15,10 +15,9 @@ export const duckdb: Words = {
   text,
   characters,
   cell(column, kind) {
-    const value = textOf(column, kind);
-    if (kind !== "plain") return trimmed(value);
-    // Most values have nothing to trim, and to see that is ten times as fast.
-    return `CASE WHEN ${value}[1] BETWEEN '!' AND '~' AND ${value}[-1] BETWEEN '!' AND '~' THEN ${value} ELSE ${trimmed(value)} END`;
+    const text = quicklyTrimmed(`CAST(${column} AS VARCHAR)`);
+    const own = kind === "plain" ? null : typed[kind];
+    return own === null ? text : `CASE WHEN ${own.isIt(column)} THEN ${own.text(column)} ELSE ${text} END`;
   },
   // It makes a join of every IN, which pays for long lists alone.
   among: (value, texts) =>
@@ -35,6 +34,7 @@ export const duckdb: Words = {
   size: (list) => `len(${list})`,
   some: (list, test) => `len(list_filter(${list}, lambda e: ${test("e")})) > 0`,
   repeats: (list, as) => `list_unique(list_transform(${list}, lambda e: ${as("e")})) < len(${list})`,
+  inlined: "NOT MATERIALIZED ",
   fence: "",
   findings(step, ids, tests) {
     const found = tests.map(
@@ -51,13 +51,26 @@ ${found.join(",\n")}
   },
 };
 
-function textOf(column: string, kind: ColumnKind): string {
-  const plain = `CAST(${column} AS VARCHAR)`;
-  if (kind === "list")
-    return `CASE WHEN typeof(${column}) LIKE '%[]' THEN array_to_string(from_json(to_json(${column}), '["VARCHAR"]'), ';') ELSE ${plain} END`;
-  if (kind === "number")
-    return `CASE WHEN typeof(${column}) = 'VARCHAR' THEN ${plain} ELSE regexp_replace(${plain}, '^(-?[0-9]+)(?:\\.0+|(\\.[0-9]*[1-9])0+)$', '\\1\\2') END`;
-  if (kind === "moment")
-    return `CASE WHEN typeof(${column}) = 'TIMESTAMP WITH TIME ZONE' THEN regexp_replace(regexp_replace(${plain}, ' ', 'T'), '([+-][0-9]{2})$', '\\1:00') ELSE ${plain} END`;
-  return plain;
+/** Most values have nothing to trim, and to see that is ten times as fast. */
+function quicklyTrimmed(value: string): string {
+  return `CASE WHEN ${value}[1] BETWEEN '!' AND '~' AND ${value}[-1] BETWEEN '!' AND '~' THEN ${value} ELSE ${trimmed(value)} END`;
 }
+
+/** How columns that have a type of their own are told, and written as text. */
+const typed: Readonly<
+  Record<Exclude<ColumnKind, "plain">, { isIt(column: string): string; text(column: string): string }>
+> = {
+  number: {
+    isIt: (column) => `typeof(${column}) <> 'VARCHAR'`,
+    text: (column) =>
+      `regexp_replace(CAST(${column} AS VARCHAR), '^(-?[0-9]+)(?:\\.0+|(\\.[0-9]*[1-9])0+)$', '\\1\\2')`,
+  },
+  moment: {
+    isIt: (column) => `typeof(${column}) = 'TIMESTAMP WITH TIME ZONE'`,
+    text: (column) => `regexp_replace(replace(CAST(${column} AS VARCHAR), ' ', 'T'), '([+-][0-9]{2})$', '\\1:00')`,
+  },
+  list: {
+    isIt: (column) => `typeof(${column}) LIKE '%[]'`,
+    text: (column) => `array_to_string(from_json(to_json(${column}), '["VARCHAR"]'), ';')`,
+  },
+};

@@ -35,6 +35,7 @@ export const postgres: Words = {
   size: (list) => `cardinality(${list})`,
   some: (list, test) => `EXISTS (SELECT 1 FROM unnest(${list}) AS l (e) WHERE ${test("e")})`,
   repeats: (list, as) => `(SELECT count(DISTINCT ${as("e")}) < count(*) FROM unnest(${list}) AS l (e))`,
+  inlined: "NOT MATERIALIZED ",
   fence: "\n  OFFSET 0 -- so that no cell is worked out again for each rule",
   findings(step, ids, tests) {
     const found = tests.map(

@@ -24,6 +24,7 @@ export const spark: Words = {
   size: (list) => `size(${list})`,
   some: (list, test) => `exists(${list}, e -> ${test("e")})`,
   repeats: (list, as) => `size(array_distinct(transform(${list}, e -> ${as("e")}))) < size(${list})`,
+  inlined: "",
   fence: "",
   findings(step, ids, tests) {
     const found = tests.map(
