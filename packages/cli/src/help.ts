@@ -22,7 +22,8 @@ Help with one command: standpipe help check
 
 /** Shown below the help of `check`. */
 export const CHECK_EXAMPLES = `
-FILE is CSV, XLSX, ODS, JSON, JSON Lines or GeoJSON; - is standard input.
+FILE is CSV, XLSX, ODS, JSON, JSON Lines or GeoJSON; - is standard input. Parquet
+is read where DuckDB is installed: npm install @duckdb/node-api.
 Nothing leaves your computer. The headings decide what the file holds, and which
 layout it is in, unless --schema or --profile says it. Files that are named
 together are checked together: what one refers to must be in it or in another of

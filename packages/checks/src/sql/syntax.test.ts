@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { load } from "@standpipe/catalogue";
 import { sqlOf } from "@standpipe/catalogue/sql";
 import { build } from "esbuild";
@@ -23,9 +24,8 @@ describe("a query for BigQuery", { timeout: 30_000 }, () => {
 describe("a query for Spark", { timeout: 30_000 }, () => {
   let parser: { validate(sql: string): readonly { readonly message: string }[] };
   beforeAll(async () => {
-    // Node does not load the package as it is published: it imports folders.
     const { outputFiles } = await build({
-      stdin: { contents: 'export { SparkSQL } from "dt-sql-parser";', resolveDir: import.meta.dirname },
+      entryPoints: [fileURLToPath(new URL("./spark-grammar.ts", import.meta.url))],
       bundle: true,
       format: "esm",
       platform: "node",
