@@ -17,7 +17,7 @@ const SUPPORTED = ["node16-esm", "bundler"] as const;
 const USES: Readonly<Record<string, readonly string[]>> = {
   // Read and write workbooks; loaded where a workbook is met.
   "@standpipe/checker": ["fflate", "saxes"],
-  standpipe: ["commander", "picocolors", "string-width"],
+  standpipe: ["@duckdb/node-api", "commander", "picocolors", "string-width"],
   "@standpipe/evolution": ["ajv"],
 };
 
