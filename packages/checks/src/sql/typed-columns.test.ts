@@ -5,13 +5,7 @@ import { type Database, openDuckdb, openPostgres } from "./databases.ts";
 import { type Fixture, loadFixtures } from "./fixtures.ts";
 
 /** Records that have, between them, columns of every type. */
-const RECORDS = new Set([
-  "collaboration/service-assessment",
-  "participation/innovation-challenge",
-  "planning/brownfield-site",
-  "services/service-request",
-  "trust/consent-record",
-]);
+const RECORDS = new Set(["participation/innovation-challenge", "services/service-request", "trust/consent-record"]);
 const fixtures = await loadFixtures((name) => RECORDS.has(name));
 
 /** Findings of a value that a column with a type cannot hold, and of the rows around it. */

@@ -143,6 +143,8 @@ function onlyIn(ranges: readonly Range[] | null): number | null {
 
 function classOf(isNot: boolean, given: readonly Range[], words: PatternWords): string {
   const ranges = merged(given);
+  // All but a few characters are shorter to write as those that are not meant.
+  if (ranges.length > 1 && ranges.at(-1)?.[1] === LAST) return classOf(!isNot, others(ranges), words);
   const [first] = ranges;
   if (!isNot && ranges.length === 1 && first !== undefined && first[0] === first[1]) return written(first[0], words);
   if (!isNot && ranges.length === 1 && first?.[0] === 0 && first[1] === LAST) return words.any;
