@@ -11,6 +11,7 @@ export type { RedactFormat } from "./privacy/copy.ts";
 export type { PersonalKind } from "./privacy/kinds.ts";
 export type { RemovedColumn, RemovedRows, RemovedText } from "./privacy/removals.ts";
 export { columnName } from "./read/cell-name.ts";
+export { isParquet } from "./read/detect.ts";
 export { type GivenRows, type GivenTable, type Source, type SourceLike, UnreadableFileError } from "./read/types.ts";
 export { type Redaction, type RedactOptions, redact } from "./redact.ts";
 export type { FileFacts, LayoutFacts, Report, SuppressedFinding } from "./report.ts";

@@ -132,6 +132,21 @@ describe("a Parquet file", { timeout: 30_000 }, () => {
     ]);
   });
 
+  it("is told from a table that begins with the same letters", async () => {
+    await writeFile(join(folder, "text.csv"), "PAR1,transaction_reference\n1,2\n");
+    expect((await check("text.csv")).out).toContain("There is no column for");
+  });
+
+  it("is not written", async () => {
+    for (const [command = "", ...more] of [["fix"], ["redact"], ["convert", "--schema", "spend-transaction"]]) {
+      const { code, err } = await run(command, "spend.parquet", "-o", "out.parquet", ...more);
+      expect([code, err]).toEqual([
+        2,
+        "Parquet is read and not written. Give out.parquet another name, such as out.csv.\n",
+      ]);
+    }
+  });
+
   it("says what to install where DuckDB is not there", async () => {
     const { code, out, err } = await runCli(["check", "spend.parquet"], folder, "", { NODE_OPTIONS: WITHOUT_DUCKDB });
     expect([code, out]).toEqual([3, ""]);
@@ -141,7 +156,7 @@ describe("a Parquet file", { timeout: 30_000 }, () => {
   });
 
   it("is not read from standard input", async () => {
-    const { code, err } = await runCli(["check", "-"], folder, "PAR1...");
+    const { code, err } = await runCli(["check", "-"], folder, "PAR1\u0015\u0004");
     expect([code, flat(err)]).toEqual([
       3,
       expect.stringContaining("The file is a Parquet file, and its rows were not given. Name the file itself"),

@@ -1,12 +1,12 @@
 import { open } from "node:fs/promises";
 import { resolve } from "node:path";
 import type * as DuckDb from "@duckdb/node-api";
-import { type GivenRows, type GivenTable, UnreadableFileError } from "@standpipe/checker";
+import { type GivenRows, type GivenTable, isParquet, UnreadableFileError } from "@standpipe/checker";
 import { CommandError } from "../exit-code.ts";
 import { nameOf } from "../render/verdict.ts";
 import { cellExpression, quotedName, sizeExpression } from "./parquet-cells.ts";
 
-const MAGIC = "PAR1";
+const FIRST_BYTES = 8;
 /** DuckDB gives so many rows at a time, and holds their values in memory. */
 const CHUNK = 2_048;
 /** What those values may take, in bytes. */
@@ -19,11 +19,11 @@ const LARGEST_GROUP = 1_000_000_000;
 const MOST_RATIO = 1_000;
 
 /** Whether a file begins as a Parquet file does. */
-export async function isParquet(path: string): Promise<boolean> {
+export async function beginsAsParquet(path: string): Promise<boolean> {
   const file = await open(path);
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(MAGIC.length), 0, MAGIC.length, 0);
-    return bytesRead === MAGIC.length && buffer.toString("latin1") === MAGIC;
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(FIRST_BYTES), 0, FIRST_BYTES, 0);
+    return isParquet(buffer.subarray(0, bytesRead));
   } finally {
     await file.close();
   }

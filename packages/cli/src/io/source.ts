@@ -8,7 +8,7 @@ import { nearest } from "@standpipe/runtime/rules";
 import { CommandError } from "../exit-code.ts";
 import { nameOf } from "../render/verdict.ts";
 import { onEnd } from "./on-end.ts";
-import { isParquet, parquetTable } from "./parquet.ts";
+import { beginsAsParquet, parquetTable } from "./parquet.ts";
 
 const BLOCK = 1 << 20;
 
@@ -23,7 +23,9 @@ export async function openFile(path: string): Promise<Source> {
     const bytes = facts.isFile() ? facts.size : null;
     const source = { name: path, bytes, stream: () => createReadStream(path, { highWaterMark: BLOCK }) };
     // A pipe is not looked into: what is read of it is gone.
-    return bytes !== null && (await isParquet(path)) ? { ...source, table: await parquetTable(path, bytes) } : source;
+    return bytes !== null && (await beginsAsParquet(path))
+      ? { ...source, table: await parquetTable(path, bytes) }
+      : source;
   } catch (error) {
     const code = codeOf(error);
     if (code !== "ENOENT" && code !== "ENOTDIR") throw error;
