@@ -60,6 +60,20 @@ describe.each([
     for (const { code } of own) compared.add(code);
   });
 
+  it("takes numbers that are written in two ways for one key", async () => {
+    const [{ record, fields } = {} as never] = fixtures.filter(({ name }) => name === "democracy/agenda-item");
+    const cells = (order: string) =>
+      fields.map((field) => (field === "order" ? order : record.metadata.key.includes(field) ? "X" : null));
+    const rows = ["1", "01", "1.0", "2", "-0", "0", "x1", "x01"].map((order, i) => ({
+      row: i + 2,
+      cells: cells(order),
+    }));
+    await database.fill(TABLE, { fields, rows });
+    const found = await database.query(sqlOf(record, { dialect, table: TABLE, rowId: "id" }));
+    const repeated = found.filter(({ code }) => code === "key-repeated").map(({ row_id: row }) => Number(row));
+    expect(repeated.sort((a, b) => a - b)).toEqual([3, 4, 7]);
+  });
+
   it("needs no column that the table lacks, once it is told so", async () => {
     const [{ record, fields } = {} as never] = fixtures.filter(({ name }) => name === "services/service-request");
     const isKept = (field: string) => ["service_request_id", "organisation_id"].includes(field);

@@ -60,17 +60,14 @@ function keysIn(
   const own = { ...reading, key, columns: columns.filter(({ name }) => key.includes(name)) };
   const cells = selectOf([WHITE_SPACE], cellsOf(own, rowId, words), source, words);
   const texts = selectOf(["*"], valuesOf(own, words), `(${cells}) AS c`, words);
-  const parts = key.flatMap((field) => {
+  const parts = key.map((field) => {
     const column = words.name(field);
     const kind = own.columns.find(({ name }) => name === field)?.value.kind;
-    // 1 and 01 are the same number, and a text that is none is compared as it is.
-    if (kind === "number") {
-      const number = numberOf(column, words);
-      return [number, `CASE WHEN (${number}) IS NULL THEN ${column} END`];
-    }
-    if (kind !== "yes-no") return [withLineEnds(column, words)];
+    // 1 and 01 are the same number, as text because BigQuery has no groups of numbers. A text that is none stays as it is.
+    if (kind === "number") return `coalesce(CAST((${numberOf(column, words)}) + 0 AS ${words.textType}), ${column})`;
+    if (kind !== "yes-no") return withLineEnds(column, words);
     const word = (isYes: boolean) => `WHEN ${isYesNo(column, isYes, words)} THEN ${words.text(String(isYes))}`;
-    return [`CASE ${word(true)} ${word(false)} ELSE ${column} END`];
+    return `CASE ${word(true)} ${word(false)} ELSE ${column} END`;
   });
   const order = rowId === null ? parts[0] : words.name(ROW);
   const named = ids.map(({ from, as }) => `${from} AS ${as}`);

@@ -74,6 +74,9 @@ export function unsaidOf(metadata: RecordMetadata, { columns, unread }: Reading,
           fields: metadata.points.filter(({ system }) => system === "BNG").map(({ north }) => north),
         }
       : null,
+    metadata.order.length === 0 || words.noMoments === null
+      ? null
+      : { what: `the order of moments ${words.noMoments}`, why: "the database has none such", codes: [] },
     {
       what: "headings, totals, shifted and repeated rows, whole columns that look wrong",
       why: "they are a matter of files",

@@ -49,6 +49,8 @@ export interface Words {
   number(text: string): string;
   /** A moment to the millisecond, of a text that is known to be one; null where the database has no such moment. */
   moment(text: string): string;
+  /** The moments that are none there, in words; null where there are no such. */
+  readonly noMoments: string | null;
   /** The entries of a text that are not blank, parted at `;`. Not null. */
   entries(text: string): string;
   /** The number of entries. */

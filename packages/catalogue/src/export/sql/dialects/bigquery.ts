@@ -19,6 +19,7 @@ export const bigquery: Words = {
   textType: "STRING",
   number: (value) => `SAFE_CAST(${value} AS FLOAT64)`,
   moment: (value) => `TIMESTAMP_TRUNC(SAFE_CAST(${value} AS TIMESTAMP), MILLISECOND)`,
+  noMoments: "in the year 0",
   entries: (value) =>
     `ARRAY(SELECT ${trimmed("e")} FROM UNNEST(SPLIT(${value}, ';')) AS e WHERE ${trimmed("e")} <> '')`,
   size: (list) => `ARRAY_LENGTH(${list})`,

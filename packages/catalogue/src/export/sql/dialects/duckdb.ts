@@ -29,6 +29,7 @@ export const duckdb: Words = {
   textType: "VARCHAR",
   number: (value) => `TRY_CAST(${value} AS DOUBLE)`,
   moment: (value) => `date_trunc('millisecond', TRY_CAST(${value} AS TIMESTAMPTZ))`,
+  noMoments: null,
   entries: (value) =>
     `list_filter(list_transform(string_split(${value}, ';'), lambda e: ${trimmed("e")}), lambda e: e <> '')`,
   size: (list) => `len(${list})`,

@@ -30,6 +30,7 @@ export const postgres: Words = {
   // Neither the year 0 nor an offset of 16 hours is a moment there, and asking for one would end the query.
   moment: (value) =>
     `CASE WHEN ${value} !~ '^0000|[+-](1[6-9]|2[0-3]):[0-9]{2}$' THEN date_trunc('milliseconds', CAST(${value} AS timestamptz)) END`,
+  noMoments: "in the year 0, or 16 hours and more from UTC",
   entries: (value) =>
     `ARRAY(SELECT ${trimmed("e")} FROM unnest(string_to_array(${value}, ';')) AS l (e) WHERE ${trimmed("e")} <> '')`,
   size: (list) => `cardinality(${list})`,

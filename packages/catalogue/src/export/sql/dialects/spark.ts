@@ -20,6 +20,7 @@ export const spark: Words = {
   textType: "STRING",
   number: (value) => `CAST(${value} AS DOUBLE)`,
   moment: (value) => `date_trunc('MILLISECOND', try_cast(${value} AS TIMESTAMP))`,
+  noMoments: "that Spark cannot read",
   entries: (value) => `filter(transform(split(${value}, ';'), e -> ${trimmed("e")}), e -> e <> '')`,
   size: (list) => `size(${list})`,
   some: (list, test) => `exists(${list}, e -> ${test("e")})`,
