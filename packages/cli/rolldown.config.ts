@@ -14,7 +14,9 @@ const remembered = new Map<readonly string[], ReadonlySet<string>>();
 const program = defineConfig({
   input: { main: "src/main.ts" },
   platform: "node",
-  external: new RegExp(`^(?:${Object.keys(manifest.dependencies).join("|")})(?:/|$)`),
+  external: new RegExp(
+    `^(?:${Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).join("|")})(?:/|$)`,
+  ),
   plugins: [withoutChildProcess(), inAscii(), thirdPartyNotices()],
   output: {
     dir: "dist",

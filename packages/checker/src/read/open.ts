@@ -1,7 +1,17 @@
 import { openTable } from "./csv.ts";
 import { detectEncoding, TextReader } from "./decode.ts";
 import { detectDelimiter } from "./delimiter.ts";
-import { isOle, isZip, looksLikeJson, looksLikeJsonLines, refuse, refuseOtherText, refusePdf } from "./detect.ts";
+import {
+  isOle,
+  isZip,
+  looksLikeJson,
+  looksLikeJsonLines,
+  refuse,
+  refuseOtherText,
+  refuseParquet,
+  refusePdf,
+} from "./detect.ts";
+import { openGivenTable } from "./given-table.ts";
 import { isGzip, unpack } from "./gzip.ts";
 import { openJson } from "./json.ts";
 import { openJsonLines } from "./json-lines.ts";
@@ -23,6 +33,7 @@ type Input = TableInput | JsonInput | WorkbookInput;
 export async function openSource(sourceLike: SourceLike, limits?: Limits): Promise<Input> {
   const source = toSource(sourceLike);
   const all = resolveLimits(limits);
+  if (source.table !== undefined) return openGivenTable(source.table, all);
   const bytes = new ByteReader(source);
   return closeOnError(bytes, async () => {
     const head = await bytes.peek(HEAD);
@@ -66,6 +77,7 @@ async function openBytes(
   }
   if (isOle(firstBytes)) throw await (await import("./workbook/refuse-ole.ts")).refusalOfOle(bytes, limits);
   refusePdf(firstBytes);
+  refuseParquet(firstBytes);
   return openText(bytes, firstBytes, source, limits, again);
 }
 

@@ -8,12 +8,34 @@ export interface Source {
   stream(): AsyncIterable<Uint8Array>;
   /** Opens it for a reader that brings its own memory: of a large file this takes a tenth less time than `stream`. */
   open?(): Promise<BytesReader>;
+  /** For a format that this package does not read, such as Parquet: whoever has a library for it gives the rows instead. */
+  readonly table?: GivenTable;
 }
 
 /** Bytes from the first to the last. */
 export interface BytesReader {
   /** Writes the next bytes to the start of some memory, as many as are there; gives how many, 0 at the end. */
   read(into: Uint8Array): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** A table that the caller reads. */
+export interface GivenTable {
+  readonly format: "parquet";
+  /** Opens it from its start, each time. May throw an UnreadableFileError, as reading its rows may. */
+  open(): Promise<GivenRows>;
+}
+
+/** The rows of a {@link GivenTable}. */
+export interface GivenRows {
+  readonly headings: readonly string[];
+  /**
+   * The rows in batches, once: a text as a cell of a CSV file would have it, a number that is not exact, null for no value.
+   * A batch is held in memory whole, a row of it only while it is read.
+   */
+  batches(): AsyncGenerator<Iterable<readonly (string | number | null)[]>>;
+  /** How much of the file is behind the rows that were given. */
+  bytesRead(): number;
   close(): Promise<void>;
 }
 
@@ -34,11 +56,13 @@ export type UnreadableCode =
   | "file-too-large"
   | "file-pdf"
   | "file-xls"
+  | "file-parquet"
   | "file-html"
   | "file-xml"
   | "file-binary"
   | "file-truncated"
   | "workbook-damaged"
+  | "parquet-damaged"
   | "sheet-unknown"
   | "row-too-long"
   | "row-too-wide"
@@ -124,11 +148,11 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
-/** A delimited text file, or one sheet of a workbook. */
+/** A delimited text file, one sheet of a workbook, or a table that the caller reads. */
 export interface TableInput extends ReadState {
   readonly kind: "table";
-  readonly format: "csv" | "xlsx" | "ods";
-  /** Null for a sheet. */
+  readonly format: "csv" | "xlsx" | "ods" | GivenTable["format"];
+  /** Null for what is no text file. */
   readonly delimiter: Delimiter | null;
   /** The first rows, up to 30, to choose a header from; `rows()` still gives them. */
   head(): Promise<readonly TableRow[]>;

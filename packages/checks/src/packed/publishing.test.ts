@@ -18,7 +18,7 @@ const USES: Readonly<Record<string, readonly string[]>> = {
   // Read and write workbooks; loaded where a workbook is met.
   "@standpipe/checker": ["fflate", "saxes"],
   // What only some files need; what every start needs is in the bundle.
-  standpipe: ["ajv", "fflate", "saxes", "string-width"],
+  standpipe: ["@duckdb/node-api", "ajv", "fflate", "saxes", "string-width"],
   "@standpipe/evolution": ["ajv"],
 };
 

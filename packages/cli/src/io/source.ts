@@ -3,13 +3,15 @@ import { mkdtemp, open, readdir, readFile, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import type { BytesReader, Source } from "@standpipe/checker";
+import { type BytesReader, isParquet, type Source } from "@standpipe/checker/check";
 import { nearest } from "@standpipe/runtime/rules";
 import { CommandError } from "../exit-code.ts";
 import { nameOf } from "../render/verdict.ts";
 import { onEnd } from "./on-end.ts";
 
 const BLOCK = 1 << 20;
+/** As many bytes as tell a Parquet file. */
+const PARQUET_MARK = 8;
 
 /** A file by its path, or standard input for `-`. Throws a CommandError where there is no file to read. */
 export async function openFile(path: string): Promise<Source> {
@@ -21,18 +23,33 @@ export async function openFile(path: string): Promise<Source> {
     }
     const bytes = facts.isFile() ? facts.size : null;
     const isSmall = bytes !== null && bytes <= BLOCK;
-    return {
+    const source = {
       name: path,
       bytes,
       open: () => openBytes(path),
       stream: () => (isSmall ? whole(path) : createReadStream(path, { highWaterMark: BLOCK })),
     };
+    // A pipe is not looked into: what is read of it is gone.
+    return bytes !== null && (await beginsAsParquet(path))
+      ? { ...source, table: await (await import("./parquet.ts")).parquetTable(path, bytes) }
+      : source;
   } catch (error) {
     const code = codeOf(error);
     if (code !== "ENOENT" && code !== "ENOTDIR") throw error;
     const meant = await similarFile(path);
     const advice = meant === null ? "Check its name and the folder that you are in." : `Did you mean ${meant}?`;
     throw new CommandError(3, `There is no file called ${path}. ${advice}`);
+  }
+}
+
+/** Whether a file begins as a Parquet file does. */
+async function beginsAsParquet(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(PARQUET_MARK), 0, PARQUET_MARK, 0);
+    return isParquet(buffer.subarray(0, bytesRead));
+  } finally {
+    await file.close();
   }
 }
 

@@ -133,6 +133,7 @@ const FORMATS: Readonly<Record<Report["file"]["format"], string>> = {
   csv: "CSV",
   xlsx: "Excel workbook",
   ods: "OpenDocument spreadsheet",
+  parquet: "Parquet",
   json: "JSON",
   jsonl: "JSON Lines",
   geojson: "GeoJSON",
