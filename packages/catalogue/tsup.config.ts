@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts"],
+  entry: { index: "src/index.ts", sql: "src/export/sql/sql.ts" },
   format: "esm",
   target: "es2022",
   platform: "neutral",

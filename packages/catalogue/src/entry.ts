@@ -1,4 +1,12 @@
-import type { Lookup, RecordMetadata, RecordType, Stage } from "@standpipe/runtime";
+import type {
+  KnownHeadings,
+  Lookup,
+  ProfileOutline,
+  RecordMetadata,
+  RecordOutline,
+  RecordType,
+  Stage,
+} from "@standpipe/runtime";
 
 /** A domain of the standard: one npm package, one version. */
 export interface DomainEntry {
@@ -39,6 +47,14 @@ export interface ProfileEntry {
   readonly description: string;
   /** `neighbourhood/public-toilet` */
   readonly record: string;
+}
+
+/** What all records and their other layouts are recognised by. */
+export interface Outlines {
+  readonly records: readonly RecordOutline[];
+  readonly profiles: readonly ProfileOutline[];
+  /** Which of them know a heading: their places in the two lists. */
+  readonly headings: { readonly records: KnownHeadings; readonly profiles: KnownHeadings };
 }
 
 /** A part of another standard, every field of it: what a record maps exactly, nearly or not at all. */

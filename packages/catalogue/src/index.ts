@@ -1,6 +1,6 @@
 import type { Profile, RecordMetadata } from "@standpipe/runtime";
 import { nearest } from "@standpipe/runtime/rules";
-import type { CrosswalkList, LoadedRecord } from "./entry.ts";
+import type { CrosswalkList, LoadedRecord, Outlines } from "./entry.ts";
 import { descriptions, domains, loaders, profiles, records } from "./generated/records.ts";
 
 export type {
@@ -9,6 +9,7 @@ export type {
   CrosswalkList,
   DomainEntry,
   LoadedRecord,
+  Outlines,
   ProfileEntry,
 } from "./entry.ts";
 export { domains, profiles, records };
@@ -49,13 +50,21 @@ export async function load(name: string): Promise<LoadedRecord> {
   return loader();
 }
 
-/** The descriptions of all records, for a program that has to find out which one a file holds. */
+/**
+ * What a program needs to find out which record a file holds, and in which layout: names, labels and headings. It is a third
+ * of all descriptions and layouts, and quick to load.
+ */
+export async function loadOutlines(): Promise<Outlines> {
+  return (await import("./generated/outlines.ts")).outlines;
+}
+
+/** The descriptions of all records. */
 export async function loadMetadata(): Promise<RecordMetadata[]> {
   const loaded = await Promise.all(descriptions.map((loader) => loader()));
   return loaded.flat();
 }
 
-/** All other published layouts, for a program that has to find out which one a file is in. */
+/** All other published layouts. */
 export async function loadProfiles(): Promise<readonly Profile[]> {
   return (await import("./generated/profiles.ts")).profiles;
 }

@@ -28,9 +28,38 @@ export function hashKeys(
   count: u32,
   hashes: usize,
 ): void {
+  hashAll(false, block, ends, lastEnds, flagsOf, rows, columns, parts, count, hashes);
+}
+
+/** The same for JSON records, by the `places` of indexRecords, where a key is made of texts. */
+export function hashMembers(
+  places: usize,
+  columns: u32,
+  flagsOf: usize,
+  rows: u32,
+  parts: usize,
+  count: u32,
+  hashes: usize,
+): void {
+  hashAll(true, 0, places, 0, flagsOf, rows, columns, parts, count, hashes);
+}
+
+// @inline
+function hashAll(
+  isJson: bool,
+  block: usize,
+  ends: usize,
+  lastEnds: usize,
+  flagsOf: usize,
+  rows: u32,
+  columns: u32,
+  parts: usize,
+  count: u32,
+  hashes: usize,
+): void {
   for (let row: u32 = 0; row < rows; row++) {
     if (load<u8>(flagsOf + row) !== 0) continue;
-    const own = load<u32>(lastEnds + ((row as usize) << 2)) - columns;
+    const own = isJson ? row * columns : load<u32>(lastEnds + ((row as usize) << 2)) - columns;
     let a: u32 = 0x243f6a88;
     let b: u32 = 0x85a308d3;
     let c: u32 = 0x13198a2e;
@@ -41,10 +70,16 @@ export function hashKeys(
       let p = load<u32>(part, 4) as usize;
       let e = load<u32>(part, 8) as usize;
       if (position !== SHARED) {
-        const end = ends + (((own + position) as usize) << 2);
-        p = block + ((load<u32>(end - 4) + 1) as usize);
-        e = block + (load<u32>(end) as usize);
-        if (position === columns - 1 && e > p && load<u8>(e - 1) === CR) e--;
+        if (isJson) {
+          const place = ends + (((own + position) as usize) << 3);
+          p = load<u32>(place) as usize;
+          e = load<u32>(place, 4) as usize;
+        } else {
+          const end = ends + (((own + position) as usize) << 2);
+          p = block + ((load<u32>(end - 4) + 1) as usize);
+          e = block + (load<u32>(end) as usize);
+          if (position === columns - 1 && e > p && load<u8>(e - 1) === CR) e--;
+        }
         if (e > p && load<u8>(p) === QUOTE) {
           p++;
           e--;

@@ -6,7 +6,7 @@ const BAR: u8 = 124;
 const SPACE: u8 = 32;
 
 /** Lists with more entries than this are looked at closer: each entry is compared with all before it. */
-const MOST_ENTRIES: u32 = 32;
+export const MOST_ENTRIES: u32 = 32;
 
 /** Where the entries of the list at hand begin and end. */
 const places = memory.data(256);
@@ -35,9 +35,7 @@ export function entriesIn(p: usize, e: usize, kind: u32, bits: u32, ds: usize): 
       if (count === MOST_ENTRIES || !isPlainAtEnds(from, to)) return NOT_PROVEN;
       if (provenValue(from, to, kind, bits, ds) === NOT_PROVEN) return NOT_PROVEN;
       if ((bits & program.IS_UNIQUE) !== 0 && isAmong(from, to, count)) return NOT_PROVEN;
-      store<u32>(places + ((count as usize) << 3), from as u32);
-      store<u32>(places + ((count as usize) << 3), to as u32, 4);
-      count++;
+      keepEntry(from, to, count++);
     }
     p = end + 1;
   }
@@ -53,7 +51,14 @@ function isPlainAtEnds(from: usize, to: usize): bool {
   return first > SPACE && last > SPACE && first < 0x80 && last < 0x80;
 }
 
-function isAmong(from: usize, to: usize, count: u32): bool {
+/** Notes where an entry begins and ends, for those after it. */
+export function keepEntry(from: usize, to: usize, number: u32): void {
+  store<u32>(places + ((number as usize) << 3), from as u32);
+  store<u32>(places + ((number as usize) << 3), to as u32, 4);
+}
+
+/** True where an entry is one of those before it. */
+export function isAmong(from: usize, to: usize, count: u32): bool {
   for (let i: usize = 0; i < (count as usize); i++) {
     const start = load<u32>(places + (i << 3)) as usize;
     if ((load<u32>(places + (i << 3), 4) as usize) - start !== to - from) continue;

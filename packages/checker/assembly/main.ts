@@ -3,6 +3,8 @@
 export { addCode } from "./codes";
 export { checkColumn } from "./column";
 export { indexRows } from "./index-rows";
-export { hashKeys } from "./keys";
+export { checkMember, countFlaggedMembers } from "./json-column";
+export { indexRecords, useNames } from "./json-records";
+export { hashKeys, hashMembers } from "./keys";
 export { checkRule } from "./rules";
 export { closeRows, countFlagged } from "./verdicts";

@@ -43,3 +43,5 @@ export const IS_ABOVE: u32 = 16;
 export const IS_ONE_LINE: u32 = 32;
 /** The bytes of the cell are read by others: no doubled quotes, no line breaks. */
 export const IS_PLAIN: u32 = 64;
+/** JSON: true or false, and no text of that name. */
+export const IS_LITERAL: u32 = 128;

@@ -122,6 +122,8 @@ describe("a corrected copy of a table", () => {
   });
 });
 
+const mended = (text: string) => text.replaceAll('"31/12/2024"', '"2024-12-31"');
+
 describe("a corrected copy of JSON", () => {
   it("differs in nothing but the changed values", async () => {
     const file =
@@ -132,6 +134,24 @@ describe("a corrected copy of JSON", () => {
       ["date-format", "day"],
       ["number-type", "amount"],
     ]);
+  });
+
+  it("differs in nothing else where the file is too long to be read whole", async () => {
+    const records = Array.from(
+      { length: 1_200 },
+      (_, i) =>
+        `{"reference":"A-${i}",\t"day": ${i % 7 === 0 ? '"31/12/2024"' : '"2024-12-31"'}, "x": [1.0, "]${"x".repeat(4_000)}"]}`,
+    );
+    for (const file of [
+      `[${records.join(" ,\n")}\n]\n`,
+      `{"n": 1.0, "other": [{"day":"31/12/2024"}], "results": [${records.join()}], "more": {"results": []}}`,
+    ]) {
+      const { text } = await fixed(file);
+      const [before = "", ...parts] = file.split('"results": ');
+      expect(text).toBe(
+        parts.length === 0 ? mended(before) : `${before}"results": ${mended(parts.join('"results": '))}`,
+      );
+    }
   });
 
   it("is made line by line for JSON Lines", async () => {

@@ -84,6 +84,14 @@ function isTable({ file }: Report): boolean {
 }
 
 function formatOf({ file }: Report): FixFormat {
-  const formats = { csv: "csv", xlsx: "xlsx", ods: "xlsx", json: "json", jsonl: "ndjson", geojson: "geojson" } as const;
+  const formats = {
+    csv: "csv",
+    parquet: "csv",
+    xlsx: "xlsx",
+    ods: "xlsx",
+    json: "json",
+    jsonl: "ndjson",
+    geojson: "geojson",
+  } as const;
   return file.format === "esri-json" ? "json" : formats[file.format];
 }

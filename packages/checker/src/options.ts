@@ -1,5 +1,6 @@
 import type { Lookup, Profile, RecordMetadata, RecordType } from "@standpipe/runtime";
 import { nearest } from "@standpipe/runtime/rules";
+import type { Known } from "./bind/known.ts";
 import type { KeyStore } from "./check/keys.ts";
 import type { Threads } from "./kernel/worker.ts";
 
@@ -26,12 +27,14 @@ export interface RecordSchema {
   readonly lookups?: readonly Lookup[];
 }
 
-/** The records to choose from where none is named, or to compare with the one that is. */
-export interface Candidates {
-  readonly records: readonly RecordMetadata[];
-  /** Other published layouts of them. */
-  readonly profiles?: readonly Profile[];
+/**
+ * The records to choose from where none is named, or to compare with the one that is, and other published layouts of them.
+ * Outlines are enough: `load` and `loadProfile` give the whole of what is chosen.
+ */
+export interface Candidates extends Known {
   load(name: string): Promise<RecordSchema>;
+  /** Gives a layout as a whole; may be left out where `profiles` holds them so. */
+  loadProfile?(name: string): Promise<Profile>;
 }
 
 /** What `check` takes besides the file. Give `schema`, or `candidates`, or both. */

@@ -51,7 +51,7 @@ export interface FileFacts {
   readonly bytes: number;
   /** Of the whole file, in hex; null unless it was asked for. */
   readonly sha256: string | null;
-  readonly format: "csv" | "xlsx" | "ods" | "json" | "jsonl" | "geojson" | "esri-json";
+  readonly format: "csv" | "xlsx" | "ods" | "parquet" | "json" | "jsonl" | "geojson" | "esri-json";
   /** How it was packed; null where it was not. */
   readonly packing: "gzip" | null;
   /** Null for a workbook. */

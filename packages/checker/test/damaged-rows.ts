@@ -29,7 +29,7 @@ function asCell(value: unknown): string {
 }
 
 /** Values that are wrong somewhere, look wrong somewhere, or are at the edge of a rule. */
-const TEXTS = [
+export const TEXTS = [
   ..." |x|x |  |\u00a0x|x\u00a0|\u2003|\ufeffx|N/A|n/a|#N/A|#REF!|-|--|.|?|none|None|NULL|unknown|TBC|na|nil|=1+1|=A1|REDACTED".split(
     "|",
   ),
@@ -63,7 +63,7 @@ const TEXTS = [
 ];
 
 /** Some values that a lookup knows: of today, and of those that have ended. */
-function registered(
+export function registered(
   { lookups = [] }: RecordSchema,
   known: RecordSchema["metadata"]["fields"][number]["lookup"],
 ): string[] {

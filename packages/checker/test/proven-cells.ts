@@ -49,7 +49,7 @@ export async function provenOf(
   expect(stretch.rows).toBe(cells.length);
   return {
     proven: cells.filter((_, at) => stretch.isProven(at)),
-    values: cells.map((_, at) => stretch.valueOf(at, 0)),
+    values: cells.map((_, at) => stretch.values[0]?.[at]),
     filled: stretch.filled().get("value"),
   };
 }

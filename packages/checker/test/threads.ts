@@ -5,7 +5,7 @@ import { type Answer, type Order, serveKernel } from "../src/kernel/worker.ts";
 export function threadsInProcess(count: number): Threads & { started(): number; closed(): number } {
   let started = 0;
   let closed = 0;
-  const start = (): KernelWorker => {
+  const start = async (): Promise<KernelWorker> => {
     started++;
     const { port1, port2 } = new MessageChannel();
     serveKernel({

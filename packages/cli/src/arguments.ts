@@ -1,5 +1,7 @@
+import type { Dialect } from "@standpipe/catalogue/sql";
 import type { Format } from "@standpipe/checker";
 import type { ReportFormat } from "@standpipe/report";
+import { type FormName, forms } from "./commands/show-as.ts";
 import { CommandError } from "./exit-code.ts";
 
 /** Adds one `FIELD=VALUE` to those given before. Throws a CommandError where it is not that. */
@@ -65,6 +67,18 @@ export function readDateOrder(text: string): "day-first" | "month-first" {
 /** What a file is for. Throws a CommandError for anything else. */
 export function readPurpose(text: string): "publication" {
   return one("--for", ["publication"], text);
+}
+
+/** A form of `show --as`. Throws a CommandError for one that does not exist. */
+export function readForm(text: string): FormName {
+  return one("--as", Object.keys(forms) as FormName[], text.toLowerCase(), text);
+}
+
+const DIALECTS: readonly Dialect[] = ["duckdb", "postgres", "spark", "bigquery"];
+
+/** A database to write a query for. Throws a CommandError for one that is not known. */
+export function readDialect(text: string): Dialect {
+  return one("--dialect", DIALECTS, text.toLowerCase(), text);
 }
 
 const FORMATS: readonly Format[] = ["csv", "xlsx", "json", "ndjson", "geojson"];

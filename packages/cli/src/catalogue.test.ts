@@ -113,3 +113,37 @@ describe("standpipe show --crosswalk", () => {
     expect(table.others).not.toContain("ExtractDate");
   });
 });
+
+describe("standpipe show --as sql", () => {
+  const show = (...words: string[]) => run("show", "senior-salary-count", ...words);
+
+  it("prints the rules of a record as one query for the table that is named", async () => {
+    const { code, out, err } = await show(
+      "--as",
+      "sql",
+      "--dialect",
+      "duckdb",
+      "--table",
+      "pay.counts",
+      "--row-id",
+      "n",
+    );
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toMatch(/^-- Senior salary count \(transparency\/senior-salary-count\), version \S+, as one query/);
+    expect(out).toContain('"n" AS "row_id"');
+    expect(out).toContain('FROM "pay"."counts"');
+    expect(out).toMatch(/;\n$/);
+    expect((await show("--as", "SQL", "--dialect", "bigquery")).out).toContain("FROM `senior_salary_count`");
+  });
+
+  it.each([
+    ["--as sql needs the database: add --dialect duckdb, postgres, spark or bigquery.", "--as", "sql"],
+    ["--dialect is duckdb, postgres, spark or bigquery. Yours is: oracle", "--as", "sql", "--dialect", "oracle"],
+    ["--as is sql. Yours is: xml", "--as", "xml"],
+    ["--table belongs to --as sql. Add that, or leave --table out.", "--table", "x"],
+    ["--as sql says what is printed. Leave out --format, --codes and --crosswalk.", "--as", "sql", "--codes"],
+    ["a..b has nothing on one side of a full stop.", "--as", "sql", "--dialect", "spark", "--table", "a..b"],
+  ])("says what is wrong with its command line: %s", async (err, ...words) => {
+    expect(await show(...words)).toEqual({ code: 2, out: "", err: `${err}\n` });
+  });
+});

@@ -23,6 +23,7 @@ Help with one command: standpipe help check
 /** Shown below the help of `check`. */
 export const CHECK_EXAMPLES = `
 FILE is CSV, XLSX, ODS, JSON, JSON Lines or GeoJSON; - is standard input.
+Parquet is read where DuckDB is installed: npm install @duckdb/node-api
 Nothing leaves your computer. The headings decide what the file holds, and which
 layout it is in, unless --schema or --profile says it. Files that are named
 together are checked together: what one refers to must be in it or in another of
@@ -142,6 +143,11 @@ Examples:
   standpipe show public-toilet --crosswalk
   standpipe show public-toilet --crosswalk LGA
   standpipe show brownfield-site --format json
+  standpipe show brownfield-site --as sql --dialect duckdb > rules.sql
+  standpipe show service-request --as sql --dialect spark --table lake.requests
+
+The query of --as sql gives a row for each rule that a row of the table breaks,
+with the codes that check gives. What it leaves out is said at its top.
 `;
 
 const SCHEMA_EXIT_CODES = `

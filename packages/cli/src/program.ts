@@ -6,7 +6,9 @@ import {
   countFor,
   readCheckFormat,
   readDateOrder,
+  readDialect,
   readFailOn,
+  readForm,
   readFormat,
   readPurpose,
   readTarget,
@@ -125,6 +127,10 @@ export function newProgram(end: (code: ExitCode) => void): Command {
     .argument("<name>", "such as planning/brownfield-site")
     .option("--codes", "every code of every list, however long")
     .option("--crosswalk [standard]", "how the fields relate to those of other standards, or of one")
+    .option("--as <form>", "the record in the form of another program: sql", readForm)
+    .option("--dialect <database>", "for sql: duckdb, postgres, spark or bigquery", readDialect)
+    .option("--table <name>", "for sql: the table to check (default: the name of the record)")
+    .option("--row-id <column>", "for sql: a column of the table to tell its rows by, besides the key")
     .option("--format <format>", "text, to read (the default), or json, for a program", readFormat)
     .addHelpText("after", SHOW_EXAMPLES)
     .action(async (name: string, settings: ShowSettings) => {

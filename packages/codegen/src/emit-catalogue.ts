@@ -3,6 +3,8 @@ import { typeNameOf } from "@standpipe/evolution";
 import type { Profile, RecordMetadata } from "@standpipe/runtime";
 import { describe } from "./describe.ts";
 import type { Files } from "./emit.ts";
+import { dataOf, lateMember } from "./emit-data.ts";
+import { outlinesOf } from "./outlines.ts";
 
 /** What a domain says of itself in `domain.json`, and the version of its package. */
 export interface DomainInfo {
@@ -53,9 +55,9 @@ export function emitCatalogue(domains: readonly DomainInfo[], registry: Registry
     BANNER.trimEnd(),
     'import type { Lookup, RecordMetadata } from "@standpipe/runtime";',
     'import type { CatalogueEntry, DomainEntry, LoadedRecord, ProfileEntry } from "../entry.ts";\n',
-    `export const domains: readonly DomainEntry[] = ${JSON.stringify(domains, null, 2)};\n`,
-    `export const records: readonly CatalogueEntry[] = ${JSON.stringify(summaries, null, 2)};\n`,
-    `export const profiles: readonly ProfileEntry[] = ${JSON.stringify(profiles.map(entryOf), null, 2)};\n`,
+    `export const domains: readonly DomainEntry[] = ${dataOf(domains)};\n`,
+    `export const records: readonly CatalogueEntry[] = ${dataOf(summaries)};\n`,
+    `export const profiles: readonly ProfileEntry[] = ${dataOf(profiles.map(entryOf))};\n`,
     `const lookups: Readonly<Record<string, () => Promise<Lookup>>> = {\n${lookups.join("\n")}\n};\n`,
     "async function lookupsOf(names: readonly string[]): Promise<Lookup[]> {",
     "  return Promise.all(names.map((name) => lookups[name]).filter((load) => load !== undefined).map((load) => load()));\n}\n",
@@ -64,6 +66,15 @@ export function emitCatalogue(domains: readonly DomainInfo[], registry: Registry
   ];
   return new Map([
     ["records.ts", source.join("\n")],
+    [
+      "outlines.ts",
+      emitOutlines(
+        outlinesOf(
+          entries.map(({ metadata }) => metadata),
+          profiles,
+        ),
+      ),
+    ],
     ["profiles.ts", moduleOf("Profile", "profiles", profiles, "readonly Profile[]")],
     ["crosswalks.ts", emitCrosswalks(data.crosswalks)],
     ...data.lookups.map((file): [string, string] => [fileOf(file.name), emitLookup(file)]),
@@ -78,10 +89,26 @@ function published(kind: string, name: string, content: unknown): [string, strin
 }
 
 function moduleOf(type: string, name: string, value: unknown, as = type): string {
-  return `${BANNER}import type { ${type} } from "@standpipe/runtime";\n\nexport const ${name}: ${as} = ${JSON.stringify(value, null, 2)};\n`;
+  return `${BANNER}import type { ${type} } from "@standpipe/runtime";\n\nexport const ${name}: ${as} = ${dataOf(value)};\n`;
 }
 
-/** The lists of other standards' fields, on one line: nobody reads them there. */
+/** The fields of a record are read when they are asked for: a file binds to few. */
+function emitOutlines({ records, profiles, headings }: ReturnType<typeof outlinesOf>): string {
+  const members = (value: object, late: string) =>
+    Object.entries(value).map(([name, one]) =>
+      name === late ? lateMember(name, one) : `${name}: ${JSON.stringify(one)}`,
+    );
+  const list = (name: string, all: readonly object[], late: string) =>
+    `  ${name}: [\n${all.map((one) => `  {\n  ${members(one, late).join(",\n  ")}\n  },\n`).join("")}  ],\n`;
+  return (
+    `${BANNER}import type { Outlines } from "../entry.ts";\n\nexport const outlines: Outlines = {\n` +
+    list("records", records, "fields") +
+    list("profiles", profiles, "columns") +
+    `  headings: ${dataOf(headings)},\n};\n`
+  );
+}
+
+/** The lists of other standards' fields. */
 function emitCrosswalks(files: readonly DataFile[]): string {
   const lists = files.map(({ content }) => {
     const { fields, ...list } = content as { fields: readonly { mandatory?: boolean }[] };
@@ -89,7 +116,7 @@ function emitCrosswalks(files: readonly DataFile[]): string {
   });
   return (
     `${BANNER}import type { CrosswalkList } from "../entry.ts";\n\n` +
-    `export const crosswalks: readonly CrosswalkList[] = ${JSON.stringify(lists)};\n`
+    `export const crosswalks: readonly CrosswalkList[] = ${dataOf(lists)};\n`
   );
 }
 

@@ -3,6 +3,7 @@ import { typeNameOf } from "@standpipe/evolution";
 import { bundle, forPrograms, longListOf, lowered } from "./bundle.ts";
 import { describe } from "./describe.ts";
 import { toDraft07 } from "./draft-07.ts";
+import { lateMember } from "./emit-data.ts";
 import { declarationOf } from "./types.ts";
 import { validatorSource } from "./validator.ts";
 import { wordsOf } from "./words.ts";
@@ -35,13 +36,13 @@ export async function emitDomain(
     files.set(`public/schemas/draft-07/${record.name}.json`, toJson(toDraft07(whole)));
   }
   for (const part of shared) files.set(`public/schemas/${localPath(part)}.json`, toJson(bundle(part, registry)));
-  const metadata = records.map((record) => [record.name, describe(record, registry, version)]);
+  const metadata = records.map((record) => [record.name, describe(record, registry, version)] as const);
   files.set(
     "metadata.ts",
     `${BANNER}import type { RecordMetadata } from "@standpipe/runtime";\n\n` +
       `/** Every record of the domain, described: fields, headings, codes, crosswalks. */\n` +
       `export const metadata: Readonly<Record<${union(records.map(({ name }) => name))}, RecordMetadata>> = ` +
-      `${toJson(Object.fromEntries(metadata)).trimEnd()};\n`,
+      `{\n  ${metadata.map(([name, value]) => lateMember(name, value)).join(",\n  ")},\n};\n`,
   );
   files.set("index.ts", emitIndex(records, shared));
   files.set("examples.check.ts", emitExamples(records, examples));

@@ -1,3 +1,4 @@
+import { inDigits } from "@standpipe/runtime/rules";
 import { fileReport, unreadReport } from "./html/file-report.ts";
 import { STYLE } from "./html/style.ts";
 import { name, text } from "./html/text.ts";
@@ -66,7 +67,7 @@ function overview(set: ReportSet): string {
     const { sign, text: words } = verdictOf(report);
     const errors = report.findings.filter(({ severity }) => severity === "error").length;
     const link = `<a href="#file-${at + 1}">${name(nameOf(report.file.name))}</a>`;
-    return `<tr><th scope="row">${link}</th><td>${sign} ${text(words)}</td><td>${errors.toLocaleString("en-GB")}</td></tr>`;
+    return `<tr><th scope="row">${link}</th><td>${sign} ${text(words)}</td><td>${inDigits(errors)}</td></tr>`;
   });
   return [
     `<h1 class="sum">${text(summaryOf(set.reports, set.unread.length))}</h1>`,

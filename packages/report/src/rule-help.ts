@@ -1,4 +1,4 @@
-import { ruleEntries } from "@standpipe/checker";
+import { ruleEntries } from "@standpipe/checker/rules";
 import type { Severity } from "@standpipe/runtime";
 import { ABOUT_FORMATS } from "@standpipe/runtime/rules";
 import { UNREAD } from "./unread.ts";

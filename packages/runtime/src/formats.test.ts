@@ -100,6 +100,21 @@ describe("inOrder", () => {
     expect(inOrder("2024-06-01T10:00:00Z", "2024-06-01T10:30:00+01:00")).toBe(false);
   });
 
+  it("agrees with the moments, however they are written", () => {
+    const moment = fc.oneof(
+      fc
+        .date({ noInvalidDate: true, min: new Date("2000-01-01"), max: new Date("2000-01-03") })
+        .map((at) => at.toISOString()),
+      fc.constantFrom("2000-01-02T00:00:00Z", "2000-01-02T00:00:00.5Z", "2000-01-02T01:00:00+01:00", "2000-01-02T0Z"),
+    );
+    fc.assert(
+      fc.property(moment, moment, (one, other) => {
+        const isInOrder = !(Date.parse(one) > Date.parse(other));
+        expect(inOrder(one, other)).toBe(isInOrder);
+      }),
+    );
+  });
+
   it("leaves what cannot be compared to the rule of its format", () => {
     expect(inOrder("31/12/2024", "2024-01-01")).toBe(true);
     expect(inOrder(undefined, "2024-01-01")).toBe(true);

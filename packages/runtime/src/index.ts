@@ -18,5 +18,6 @@ export type {
   Stage,
   Usual,
 } from "./metadata.ts";
+export type { ColumnOutline, FieldOutline, KnownHeadings, ProfileOutline, RecordOutline } from "./outline.ts";
 export type { Profile, ProfileColumn, ProfileValue, Scalar } from "./profile.ts";
 export type { ExtraFields, RecordType } from "./record-type.ts";

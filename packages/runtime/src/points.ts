@@ -5,10 +5,10 @@ export type PointFault = "coordinates-zero" | "coordinates-swapped" | "coordinat
 export type PointSystem = "WGS84" | "BNG";
 
 /** A box around the United Kingdom in degrees, with the sea between its islands. */
-const UK = { south: 49.8, north: 60.9, west: -8.7, east: 1.8 };
+export const UK = { south: 49.8, north: 60.9, west: -8.7, east: 1.8 };
 
 /** What a point in metres on the British National Grid can be; National Grid letters SV to HP, without the open sea. */
-const GRID = { east: 700_000, north: 1_300_000 };
+export const GRID = { east: 700_000, north: 1_300_000 };
 
 /** True for a point in degrees that lies in the United Kingdom or close to it. */
 export function isInUk(latitude: number, longitude: number): boolean {

@@ -6,6 +6,7 @@ import { type AjvError, type RecordWords, type Violation, violationsOf } from ".
 
 export {
   codePointLength,
+  EMAIL,
   hasDecimals,
   inOrder,
   isDate,
@@ -15,7 +16,7 @@ export {
   sameValue,
 } from "./formats.ts";
 export { matchesForm } from "./forms.ts";
-export { isInUk, isOnGrid, type PointFault, type PointSystem, pointFault } from "./points.ts";
+export { GRID, isInUk, isOnGrid, type PointFault, type PointSystem, pointFault, UK } from "./points.ts";
 export type { ExtraFields, RecordType } from "./record-type.ts";
 export { type RecordWords, withError } from "./violations.ts";
 

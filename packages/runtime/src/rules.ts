@@ -1,4 +1,4 @@
-import { nearest, normalise } from "./nearest.ts";
+import { nearest } from "./nearest.ts";
 import {
   either,
   inDigits,
@@ -14,8 +14,16 @@ import {
 } from "./wording.ts";
 
 export { ABOUT_FORMATS, aboutRecordRules } from "./about-rules.ts";
-export { headingKey } from "./headings.ts";
+export { headingKey, indexHeadings } from "./headings.ts";
 export { nearest, normalise } from "./nearest.ts";
+export {
+  CELL_ERRORS,
+  isCellError,
+  isCodeRespelt,
+  isPlaceholder,
+  PLACEHOLDERS,
+  placeholderTest,
+} from "./placeholders.ts";
 export type { Detail, Violation } from "./violations.ts";
 export {
   type Extent,
@@ -172,11 +180,6 @@ function aside(words: RuleWords): string {
 export function codesOf(words: RuleWords): string {
   const codes = words.codes ?? [];
   return codes.length <= 7 ? either(codes) : `one of the ${codes.length} codes of its list${like(words)}`;
-}
-
-/** True where an unknown code differs from one code of its list only in case, spaces or punctuation. */
-export function isCodeRespelt(found: string, codes: readonly string[]): boolean {
-  return nearest(found, codes)?.match === "same" && normalise(found) !== "";
 }
 
 /** The rule behind a code, formats of every type included; undefined for a code of another table. */

@@ -48,6 +48,8 @@ export function either(items: readonly string[], word = "or"): string {
 
 /** A number as people write it: `1,234`. */
 export function inDigits(value: number): string {
+  // The first `toLocaleString` of a process takes 9 ms, a seventh of all that the check of a small file may take.
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   return value.toLocaleString("en-GB", { maximumFractionDigits: 10 });
 }
 

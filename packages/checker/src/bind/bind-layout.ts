@@ -1,16 +1,22 @@
-import type { FieldMetadata, Profile, RecordMetadata } from "@standpipe/runtime";
-import { columnsMetadata } from "../layout/columns.ts";
+import type { FieldOutline, ProfileOutline, RecordOutline } from "@standpipe/runtime";
 import { fieldsOf } from "../layout/fields-of.ts";
 import { anyEntry } from "../layout/paths.ts";
-import { type Binding, bindColumns, type Column, type GivenColumns, scoreOf } from "./bind.ts";
+import { type Binding, bindColumns, type Column, type Fields, type GivenColumns, scoreOf } from "./bind.ts";
 import type { Offer } from "./offer.ts";
 
-const NOTHING = { values: new Map<string, unknown>(), unfilled: [], untold: [], widened: [], split: [] };
-const cache = new WeakMap<Profile, RecordMetadata>();
+const cache = new WeakMap<ProfileOutline, Fields>();
 
-/** The columns of a profile, for binding alone: without examples, so without lookups. */
-function columnsOf(profile: Profile, record: RecordMetadata): RecordMetadata {
-  const known = cache.get(profile) ?? columnsMetadata(profile, record, () => NOTHING);
+/** The columns of a layout as fields are bound. */
+function columnsOf(profile: ProfileOutline): Fields {
+  const cached = cache.get(profile);
+  if (cached !== undefined) return cached;
+  const columns = profile.columns.map(({ name, title = name, headers = [], required }) => ({
+    name,
+    title,
+    headers,
+    required: required !== undefined,
+  }));
+  const known = { fields: columns };
   cache.set(profile, known);
   return known;
 }
@@ -23,15 +29,15 @@ function columnsOf(profile: Profile, record: RecordMetadata): RecordMetadata {
  */
 export function bindLayout(
   { names, json }: Offer,
-  profile: Profile,
-  record: RecordMetadata,
+  profile: ProfileOutline,
+  record: RecordOutline,
   given: ReadonlySet<string>,
   said: GivenColumns = {},
 ): Binding | null {
   const isFlat = profile.shape === "table";
   if (json === null && !isFlat) return null;
   if (json !== null && !isFlat && !(profile.sets ?? [""]).includes(json.set)) return null;
-  const columns = columnsOf(profile, record);
+  const columns = columnsOf(profile);
   const set = new Set(
     profile.columns
       .filter((column) => fieldsOf(column, profile).some((field) => given.has(field)))
@@ -46,7 +52,7 @@ export function bindLayout(
 }
 
 /** The column of the layout where a field of the record is named. */
-function inColumns(said: GivenColumns, profile: Profile): GivenColumns {
+function inColumns(said: GivenColumns, profile: ProfileOutline): GivenColumns {
   const columnOf = (name: string) =>
     profile.columns.find((column) => column.name === name) ??
     profile.columns.find((column) => fieldsOf(column, profile).includes(name));
@@ -57,12 +63,12 @@ function inColumns(said: GivenColumns, profile: Profile): GivenColumns {
 function withMore(
   binding: Binding,
   names: readonly string[],
-  { profile, record, said }: { profile: Profile; record: RecordMetadata; said: GivenColumns },
+  { profile, record, said }: { profile: ProfileOutline; record: RecordOutline; said: GivenColumns },
 ): Binding {
   const held = new Set(profile.columns.flatMap((column) => fieldsOf(column, profile)));
   const own = bindColumns(
     names.map((name, at) => (binding.unknown.includes(at) ? name : "")),
-    { ...record, fields: record.fields.filter(({ name }) => !held.has(name) && !binding.positions.has(name)) },
+    { fields: record.fields.filter(({ name }) => !held.has(name) && !binding.positions.has(name)) },
     new Set(),
     said,
   );
@@ -77,7 +83,7 @@ function withMore(
 }
 
 /** A binding to the columns of a layout, with the field of the record that each of them gives. */
-export function inRecord(binding: Binding, profile: Profile): Binding {
+export function inRecord(binding: Binding, profile: ProfileOutline): Binding {
   const byName = new Map([...profile.columns].reverse().map((column) => [column.name, column]));
   const columns = binding.columns.map((column): Column => {
     const own = byName.get(column.field ?? "");
@@ -89,7 +95,7 @@ export function inRecord(binding: Binding, profile: Profile): Binding {
 }
 
 /** Where entries of a list are records of their own, the layout speaks of one entry. */
-function spread(paths: readonly string[], { each, joins = [] }: Profile): string[] {
+function spread(paths: readonly string[], { each, joins = [] }: ProfileOutline): string[] {
   const lists = [each, ...joins.map(({ list }) => list)].filter((list) => list !== undefined);
   return paths.map((path) => {
     const list = lists.find((name) => path.startsWith(`${name}[]`));
@@ -98,8 +104,8 @@ function spread(paths: readonly string[], { each, joins = [] }: Profile): string
 }
 
 /** In JSON a member has the path that the layout gives it, or it is not the layout's. */
-function bindPaths(paths: readonly string[], columns: RecordMetadata, given: ReadonlySet<string>): Binding {
-  const byPath = new Map<string, FieldMetadata>();
+function bindPaths(paths: readonly string[], columns: Fields, given: ReadonlySet<string>): Binding {
+  const byPath = new Map<string, FieldOutline>();
   for (const field of columns.fields) if (!byPath.has(anyEntry(field.name))) byPath.set(anyEntry(field.name), field);
   const found = paths.map((path) => byPath.get(anyEntry(path)) ?? null);
   const there = new Set(found.flatMap((field) => (field === null ? [] : [anyEntry(field.name)])));

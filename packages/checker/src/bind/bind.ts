@@ -1,4 +1,4 @@
-import type { FieldMetadata, RecordMetadata } from "@standpipe/runtime";
+import type { FieldOutline, RecordOutline } from "@standpipe/runtime";
 import { headingKey } from "@standpipe/runtime/rules";
 import { knownNames } from "./known-names.ts";
 
@@ -31,10 +31,13 @@ export interface Binding {
   /** Positions of the headings that no field claims. */
   readonly unknown: readonly number[];
   /** Required fields that no column gives. */
-  readonly missing: readonly FieldMetadata[];
+  readonly missing: readonly FieldOutline[];
   /** How well the file fits the record: 0 where nothing fits, 3 where every column and every required field does. */
   readonly score: number;
 }
+
+/** The fields of a record, or the columns of a layout. */
+export type Fields = Pick<RecordOutline, "fields">;
 
 interface Claim {
   readonly position: number;
@@ -49,7 +52,7 @@ interface Claim {
  */
 export function bindColumns(
   headers: readonly string[],
-  record: RecordMetadata,
+  record: Fields,
   given: ReadonlySet<string>,
   columns: GivenColumns = {},
 ): Binding {
@@ -83,7 +86,7 @@ export function bindColumns(
 /** Two parts for the required fields that are there, one for the columns that mean something; 0 for a single match by chance. */
 export function scoreOf(
   headers: readonly string[],
-  record: RecordMetadata,
+  record: Fields,
   positions: ReadonlyMap<string, number>,
   given: ReadonlySet<string>,
 ): number {
@@ -105,7 +108,7 @@ export function headingsCalled(name: string, headers: readonly string[]): number
   return exact.length > 0 || headingKey(name) === "" ? exact : at((header) => headingKey(header) === headingKey(name));
 }
 
-function givenClaims(headers: readonly string[], { fields }: RecordMetadata, columns: GivenColumns) {
+function givenClaims(headers: readonly string[], { fields }: Fields, columns: GivenColumns) {
   const claims = new Map<number, FieldClaim>();
   for (const [heading, name] of Object.entries(columns)) {
     const field = fields.find((one) => one.name === name);
@@ -116,27 +119,28 @@ function givenClaims(headers: readonly string[], { fields }: RecordMetadata, col
   return claims;
 }
 
-function claimOf(header: string, record: RecordMetadata): FieldClaim | null {
+function claimOf(header: string, record: Fields): FieldClaim | null {
   const known = knownNames(record).get(headingKey(header));
   if (known === undefined) return cutNameClaim(header, record);
   const { field, rank } = known;
   return { field: field.name, match: matchOf(header, field), rank };
 }
 
-function matchOf(header: string, { name, title, headers }: FieldMetadata): Match {
+function matchOf(header: string, { name, title, headers }: FieldOutline): Match {
   if (header === name) return "exact";
   if (header === title) return "title";
   return headers.includes(header) ? "alias" : "normalised";
 }
 
+/** The length that names are cut to in shapefiles. */
+export const CUT = 10;
+
 /** Shapefiles cut names at ten characters: `site_refer` can only be `site_reference`. */
-function cutNameClaim(header: string, { fields }: RecordMetadata): FieldClaim | null {
-  if (header.length !== 10) return null;
+function cutNameClaim(header: string, { fields }: Fields): FieldClaim | null {
+  if (header.length !== CUT) return null;
   const cut = header.toLowerCase();
-  const whole = fields.filter(({ name, headers }) =>
-    [name, ...headers].some((known) => known.toLowerCase().startsWith(cut)),
-  );
-  const [only, another] = whole;
+  const isWhole = (name: string) => name.slice(0, CUT).toLowerCase() === cut;
+  const [only, another] = fields.filter(({ name, headers }) => isWhole(name) || headers.some(isWhole));
   return only === undefined || another !== undefined
     ? null
     : { field: only.name, match: "normalised", rank: Number.MAX_SAFE_INTEGER };

@@ -1,9 +1,9 @@
-import type { FieldMetadata, RecordMetadata } from "@standpipe/runtime";
+import type { FieldOutline, RecordOutline } from "@standpipe/runtime";
 import { headingKey } from "@standpipe/runtime/rules";
 
 /** One name of a field: its own, its title, or a heading seen in real exports. */
 export interface KnownName {
-  readonly field: FieldMetadata;
+  readonly field: FieldOutline;
   readonly name: string;
   /** 0 is the field's own name, 1 its title, then its aliases, the most specific first. */
   readonly rank: number;
@@ -12,10 +12,12 @@ export interface KnownName {
 /** Every name that a record's fields go by, by its key. */
 export type KnownNames = ReadonlyMap<string, KnownName>;
 
-const cache = new WeakMap<RecordMetadata, KnownNames>();
+type Fields = Pick<RecordOutline, "fields">;
+
+const cache = new WeakMap<Fields, KnownNames>();
 
 /** The names of a record. Worked out once: the headings of a file are held against every record, row by row. */
-export function knownNames(record: RecordMetadata): KnownNames {
+export function knownNames(record: Fields): KnownNames {
   const cached = cache.get(record);
   if (cached !== undefined) return cached;
   const names = new Map<string, KnownName>();

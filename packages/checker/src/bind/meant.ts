@@ -1,12 +1,12 @@
-import type { FieldMetadata, RecordMetadata } from "@standpipe/runtime";
+import type { FieldOutline } from "@standpipe/runtime";
 import { headingKey, nearest } from "@standpipe/runtime/rules";
-import type { Binding } from "./bind.ts";
+import type { Binding, Fields } from "./bind.ts";
 import { knownNames } from "./known-names.ts";
 
 /** A heading that no field claims, and the field that was probably meant by it. */
 export interface Misspelt {
   readonly position: number;
-  readonly field: FieldMetadata;
+  readonly field: FieldOutline;
 }
 
 // A suggestion costs a comparison with every known name; all headings, looked at or not, are listed as unknown all the same.
@@ -18,7 +18,7 @@ const MOST_LOOKED_AT = 500;
  */
 export function misspeltHeadings(
   { columns, positions, unknown }: Binding,
-  record: RecordMetadata,
+  record: Fields,
   given: ReadonlySet<string>,
   nested: ReadonlySet<string>,
 ): Misspelt[] {

@@ -1,10 +1,10 @@
-import type { Profile, RecordMetadata } from "@standpipe/runtime";
+import type { Profile, RecordMetadata, RecordOutline } from "@standpipe/runtime";
 import { type Binding, bindColumns } from "../bind/bind.ts";
 import { bindLayout } from "../bind/bind-layout.ts";
 import type { Offer } from "../bind/offer.ts";
 import type { Recognised } from "../bind/recognise.ts";
 import { type Layout, newLayout } from "../layout/layout.ts";
-import { type CheckOptions, type RecordSchema, UnknownFieldError } from "../options.ts";
+import { type Candidates, type CheckOptions, type RecordSchema, UnknownFieldError } from "../options.ts";
 import { UnreadableFileError } from "../read/types.ts";
 import { bindOffer, recogniseGiven } from "./structure/given-headings.ts";
 import { type Kind, noHeading, unknownRecord } from "./structure/unfitting.ts";
@@ -19,7 +19,7 @@ export interface Chosen {
   /** Which row of headings, or which set of records. */
   readonly index: number;
   /** Title and name of the record that the file looks like, where that is not the one asked for. */
-  readonly looksLike: RecordMetadata | null;
+  readonly looksLike: RecordOutline | null;
 }
 
 /** A record that fits this much better than the one asked for is worth a word. */
@@ -47,7 +47,7 @@ async function chooseAny(offers: readonly Offer[], options: CheckOptions, kind: 
   if (schema !== undefined) return chooseOwn(offers, schema, best, options, kind);
   if (candidates === undefined) throw new TypeError("check() needs a schema or candidates");
   if (best === null) throw unknownRecord(offers, kind);
-  return chosen(await candidates.load(best.record.name), best, kind);
+  return chosen(await candidates.load(best.record.name), await whole(best, candidates), kind);
 }
 
 /** How much of what the first table binds another one must bind to be of the same kind. */
@@ -69,7 +69,16 @@ export function chooseAgain(
   return { ...first, binding, index, looksLike: null };
 }
 
-function chosen(schema: RecordSchema, { profile, binding, index }: Omit<Recognised, "record">, kind: Kind): Chosen {
+/** What was recognised, with the whole of its layout. */
+type Fitting = Pick<Recognised, "binding" | "index"> & { readonly profile: Profile | null };
+
+async function whole({ profile, binding, index }: Recognised, { loadProfile }: Candidates): Promise<Fitting> {
+  // Without `loadProfile` the layouts are given whole.
+  const all = profile === null || loadProfile === undefined ? profile : await loadProfile(profile.name);
+  return { profile: all as Profile | null, binding, index };
+}
+
+function chosen(schema: RecordSchema, { profile, binding, index }: Fitting, kind: Kind): Chosen {
   const isTable = kind === "table";
   if (profile === null) return { schema, layout: null, binding, isTable, index, looksLike: null };
   const layout = newLayout(profile, schema.metadata, schema.lookups ?? []);
@@ -122,22 +131,21 @@ async function chooseLayout(
 }
 
 /** The record was asked for: in its own layout, or in another one of it that fits better. */
-function chooseOwn(
+async function chooseOwn(
   offers: readonly Offer[],
   schema: RecordSchema,
   best: Recognised | null,
   { candidates, set = {}, columns = {} }: CheckOptions,
   kind: Kind,
-): Chosen {
+): Promise<Chosen> {
   const given = new Set(Object.keys(set));
   const isOwn = best?.record.name === schema.metadata.name;
-  const own = isOwn
-    ? best
-    : recogniseGiven(offers, { records: [schema.metadata], profiles: candidates?.profiles ?? [] }, given, columns);
+  const ofOwn = candidates?.profiles?.filter(({ record }) => record === schema.metadata.name) ?? [];
+  const own = isOwn ? best : recogniseGiven(offers, { records: [schema.metadata], profiles: ofOwn }, given, columns);
   const isBetter = (score: number) => best !== null && !isOwn && best.binding.score > score + CLEARLY_BETTER;
-  if (own !== null && own.profile !== null) {
+  if (own !== null && own.profile !== null && candidates !== undefined) {
     const looksLike = isBetter(own.binding.score) ? (best?.record ?? null) : null;
-    return { ...chosen(schema, own, kind), looksLike };
+    return { ...chosen(schema, await whole(own, candidates), kind), looksLike };
   }
   const bindings = offers.map(({ names }) => bindColumns(names, schema.metadata, given, columns));
   const index = bestOf(bindings);

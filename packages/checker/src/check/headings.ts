@@ -1,7 +1,6 @@
-import type { RecordMetadata } from "@standpipe/runtime";
 import { headingKey, inDigits, quote } from "@standpipe/runtime/rules";
 import { type Binding, headingsCalled } from "../bind/bind.ts";
-import { knownNames } from "../bind/known-names.ts";
+import { indexOf, type Known } from "../bind/known.ts";
 import { misspeltHeadings } from "../bind/meant.ts";
 import type { CheckOptions } from "../options.ts";
 import type { Chosen } from "./choose.ts";
@@ -54,10 +53,11 @@ export function checkHeadings(
   const distinct = [...new Set(unknown)];
   // In JSON each record has its own keys, so a missing one is counted record by record.
   if (row !== undefined) {
-    for (const { name, codes, typeName } of binding.missing) {
+    for (const { name } of binding.missing) {
       if (misspelt.some(({ field }) => field.name === name)) continue;
       // An organisation or a code may well be the same all through a file; a reference or an amount never is.
-      const isSharable = layout === null && (codes !== null || typeName === "core/types/org-id");
+      const field = layout === null ? known.fields.find((one) => one.name === name) : undefined;
+      const isSharable = field !== undefined && (field.codes !== null || field.typeName === "core/types/org-id");
       // One of the columns that nothing reads may well be the one that is missing.
       const others = [name, isSharable ? "sharable" : "", ...distinct];
       groups.add({ code: "column-missing", ...of(name), found: null, detail: { others } });
@@ -77,7 +77,7 @@ export function checkHeadings(
       code: "field-unknown",
       field: null,
       found: null,
-      detail: { others: distinct, ...asideOf(unknown, schema.metadata.name, candidates?.records ?? []) },
+      detail: { others: distinct, ...asideOf(unknown, schema.metadata.name, candidates ?? { records: [] }) },
       count: unknown.length,
       severity: strict ? "error" : "warning",
     });
@@ -88,11 +88,7 @@ export function checkHeadings(
 const [MOST_SOUGHT, MOST_ELSEWHERE] = [50, 3];
 
 /** What else there is to say of headings that nothing reads: that several are alike, or are known elsewhere. */
-function asideOf(
-  unknown: readonly string[],
-  own: string,
-  records: readonly RecordMetadata[],
-): { readonly when?: string } {
+function asideOf(unknown: readonly string[], own: string, candidates: Known): { readonly when?: string } {
   const times = new Map<string, number>();
   for (const heading of unknown) times.set(heading, (times.get(heading) ?? 0) + 1);
   const alike = [...times].flatMap(([heading, count]) =>
@@ -100,12 +96,14 @@ function asideOf(
   );
   // A word alone, such as “Line”, is no field of another record but a word.
   const sought = [...times.keys()].filter((heading) => /\p{L}[\s_-]\p{L}|\p{Ll}\p{Lu}/u.test(heading));
+  const index = indexOf(candidates);
   const elsewhere = sought.slice(0, MOST_SOUGHT).flatMap((heading) => {
     const key = headingKey(heading);
-    const known = records.filter((record) => record.name !== own && knownNames(record).has(key));
+    const known = index.records(key).filter((at) => candidates.records[at]?.name !== own);
     // A name that several records know says nothing of any of them.
-    const [only, another] = known;
-    return only === undefined || another !== undefined ? [] : [`${quote(heading)} is a field of ${only.title}`];
+    const [at, another] = known;
+    const only = another === undefined ? candidates.records[at ?? -1] : undefined;
+    return only === undefined ? [] : [`${quote(heading)} is a field of ${only.title}`];
   });
   const sentences = [...alike.slice(0, MOST_ELSEWHERE), ...elsewhere.slice(0, MOST_ELSEWHERE)];
   return sentences.length === 0 ? {} : { when: sentences.join(". ") };

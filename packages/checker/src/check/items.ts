@@ -72,6 +72,7 @@ export function newItemsChecker(
       }
     },
     binding: taker.binding,
+    keyCount: () => 0,
     notChecked: () => [...left(), ...nothingIn(), ...taker.notChecked()],
   };
 }

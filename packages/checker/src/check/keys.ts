@@ -1,4 +1,5 @@
 import type { RecordMetadata } from "@standpipe/runtime";
+import { inDigits } from "@standpipe/runtime/rules";
 import { KeyHasher } from "../kernel/key-hash.ts";
 import { textOf } from "../text-of.ts";
 import type { Entry } from "./entry.ts";
@@ -72,7 +73,7 @@ export function newKeys(
     },
     notChecked() {
       if (!isFull || spill !== undefined || field === undefined) return [];
-      const what = `Whether every ${labelOf(field)} is different after the first ${most.toLocaleString("en-GB")}`;
+      const what = `Whether every ${labelOf(field)} is different after the first ${inDigits(most)}`;
       return [{ what, why: "That many keys are not kept in memory" }];
     },
     finish() {

@@ -11,6 +11,11 @@ import { mergeMissing } from "./merge-missing.ts";
 import type { RowChecker } from "./rows.ts";
 import { mergeCauses } from "./watch/explains.ts";
 
+/** What was read of a file in another way than it was opened: the report needs nothing more of it. */
+type ReadInstead =
+  | Pick<TableInput, "kind" | "format" | "delimiter" | keyof ReadState>
+  | Pick<JsonInput, "kind" | "format" | keyof ReadState>;
+
 /** What reading a file gave, for the report. */
 export interface Outcome {
   readonly chosen: Chosen;
@@ -20,7 +25,7 @@ export interface Outcome {
   readonly headerRow: number | null;
   readonly sheets: Report["file"]["sheets"];
   /** What was read in the place of the input that was opened first; null where that was read. */
-  readonly read: Pick<TableInput, "kind" | "format" | "delimiter" | keyof ReadState> | null;
+  readonly read: ReadInstead | null;
   readonly notChecked: Report["notChecked"];
 }
 
@@ -55,7 +60,7 @@ const ENCODING_NAMES = {
 
 interface Finished {
   readonly name: string;
-  readonly input: Pick<TableInput, "kind" | "format" | "delimiter" | keyof ReadState> | WorkbookInput | JsonInput;
+  readonly input: ReadInstead | WorkbookInput;
   readonly outcome: Outcome;
   readonly durationMs: number;
 }

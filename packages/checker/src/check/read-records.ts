@@ -9,13 +9,17 @@ import { choose } from "./choose.ts";
 import { checkHeadings } from "./headings.ts";
 import { newItemsChecker } from "./items.ts";
 import type { Outcome } from "./outcome.ts";
+import { GarbledBytes } from "./prove/garbled-bytes.ts";
 import { keysOf, nestedKeysOf, newRecordsChecker } from "./records.ts";
 import { newRowChecker } from "./rows.ts";
 import { newShapes } from "./shapes.ts";
 import { join, startGroups, valuesSet, type Work } from "./work.ts";
 
 /** Checks the records of a JSON file: of the set in it that fits best. */
-export async function checkRecords(input: JsonInput, { options, submission, sink, onBatch }: Work): Promise<Outcome> {
+export async function checkRecords(
+  input: JsonInput,
+  { options, submission, sink, source, onBatch }: Work,
+): Promise<Outcome> {
   const samples = await Promise.all(input.sets.map(({ path }) => input.sample(path)));
   const values = samples.map((sample) => sample.map(({ value }) => value));
   const offers = values.map(
@@ -28,34 +32,50 @@ export async function checkRecords(input: JsonInput, { options, submission, sink
   const { schema, layout } = chosen;
   const groups = startGroups(chosen, options);
   // Keys that hold objects are no field spelt another way, and those that reading a feature made are no surprise.
-  const { form = "object" } = input.sets[chosen.index] ?? {};
+  const { form = "object", path = "", list } = input.sets[chosen.index] ?? {};
   const isOfFeatures = form !== "object" && form !== "list";
   const made = isOfFeatures ? FEATURE_KEYS : new Set<string>();
   const skip = new Set([...nestedKeysOf(values[chosen.index] ?? []), ...made]);
   const set = valuesSet(chosen, options, groups);
   const misspelt = layout === null ? misspeltHeadings(chosen.binding, schema.metadata, new Set(set.keys()), skip) : [];
+  const member = join(submission, chosen);
+  const seen = new GarbledBytes();
   // A field that is there under a name not quite its own is one finding, not one a record.
   const rows = newRowChecker(schema, groups, {
     layout,
-    member: join(submission, chosen),
+    member,
     unit: "record",
     sink,
     ...(options.keys === undefined ? {} : { keys: options.keys }),
-    watched: { garbled: input.garbled, purpose: options.purpose ?? null },
+    watched: { garbled: () => seen.seen || input.garbled(), purpose: options.purpose ?? null },
   });
   rows.begin(new Set(misspelt.map(({ field }) => field.name)), chosen);
-  sink?.start(chosen, { kind: "records", format: input.format, form, set: input.sets[chosen.index]?.path ?? "" });
+  sink?.start(chosen, { kind: "records", format: input.format, form, set: path, list });
   const records =
     layout === null
       ? newRecordsChecker(schema.metadata, chosen.binding, set, rows, made, options.columns ?? {})
       : newItemsChecker(layout, chosen.binding, set, rows, made);
   const shapes = newShapes();
-  for await (const batch of input.records(input.sets[chosen.index]?.path ?? "")) {
-    for (const record of batch) {
-      if (isOfFeatures) shapes.add(record.value);
-      records.check(record);
+  const isPlain = form === "object" && sink === null && !member.isAskedFor() && options.purpose === undefined;
+  const proven =
+    source !== null && isPlain
+      ? // Loaded here: small files need none of it.
+        await (await import("./prove/prove-records.ts")).openRecordsProof(
+          { source, chosen, set, rows, records, opened: input, onBatch },
+          seen,
+        )
+      : null;
+  if (proven === null) {
+    for await (const batch of input.records(path)) {
+      for (const record of batch) {
+        if (isOfFeatures) shapes.add(record.value);
+        records.check(record);
+      }
+      await onBatch(rows.rows());
     }
-    await onBatch(rows.rows());
+  } else {
+    await input.close();
+    await proven.run();
   }
   const binding = records.binding();
   if (layout === null) checkHeadings({ ...chosen, binding: without(binding, made) }, { skip }, options, groups);
@@ -67,7 +87,7 @@ export async function checkRecords(input: JsonInput, { options, submission, sink
     groups,
     headerRow: null,
     sheets: null,
-    read: null,
+    read: proven,
     notChecked,
   };
 }

@@ -1,5 +1,5 @@
 import type { RecordMetadata } from "@standpipe/runtime";
-import { headingKey } from "@standpipe/runtime/rules";
+import { headingKey, inDigits } from "@standpipe/runtime/rules";
 import { type Binding, bindColumns, type GivenColumns } from "../bind/bind.ts";
 import { knownNames } from "../bind/known-names.ts";
 
@@ -14,6 +14,8 @@ export interface RecordKeys {
   pathOf(field: string): readonly string[] | null;
   /** How the keys of all records so far bind. */
   binding(): Binding;
+  /** How many different keys there were so far. */
+  count(): number;
   notChecked(): readonly { readonly what: string; readonly why: string }[];
 }
 
@@ -49,11 +51,12 @@ export function newRecordKeys(
       return null;
     },
     binding: bind,
+    count: () => keys.size,
     notChecked: () =>
       isFull
         ? [
             {
-              what: `Field names after the first ${MOST_KEYS.toLocaleString("en-GB")}`,
+              what: `Field names after the first ${inDigits(MOST_KEYS)}`,
               why: "So many are not matched to fields",
             },
           ]

@@ -9,6 +9,8 @@ export interface RecordsChecker {
   check(record: JsonRecord): void;
   /** How the keys of all records so far bind. */
   binding(): Binding;
+  /** How many different keys there were so far; 0 where they are not counted. */
+  keyCount(): number;
   notChecked(): readonly { readonly what: string; readonly why: string }[];
 }
 
@@ -35,27 +37,47 @@ export function newRecordsChecker(
   said: GivenColumns,
 ): RecordsChecker {
   const keys = newRecordKeys(start, metadata, new Set(set.keys()), said);
+  let known: ReadonlyMap<string, string> = new Map();
+  let isAsItIs = false;
+  const recordOf = (value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
+    const fieldOf = keys.meet(value);
+    // Members that are called like their fields need not be put together again.
+    if (fieldOf !== known) isAsItIs = made.size === 0 && set.size === 0 && isOwnNames(fieldOf);
+    known = fieldOf;
+    if (isAsItIs) return value;
+    const record: Record<string, unknown> = {};
+    for (const key of Object.keys(value)) {
+      const field = fieldOf.get(key);
+      const member = value[key];
+      // What reading a feature made and no field takes is in no record. Programs that write features give each of them
+      // every property, so one that is null says as much as a blank cell.
+      if ((field === undefined && made.has(key)) || (member === null && made.size > 0)) continue;
+      put(record, field ?? key, member);
+    }
+    for (const [name, member] of set) put(record, name, member);
+    return record;
+  };
   return {
     check(source) {
       const { row, line, value } = source;
-      let record: unknown = value;
-      if (isPlainObject(value)) {
-        const fieldOf = keys.meet(value);
-        const bound = Object.entries(value).flatMap(([key, member]) => {
-          const field = fieldOf.get(key);
-          // What reading a feature made and no field takes is in no record. Programs that write features give each of them
-          // every property, so one that is null says as much as a blank cell.
-          return (field === undefined && made.has(key)) || (member === null && made.size > 0)
-            ? []
-            : [[field ?? key, member]];
-        });
-        record = { ...Object.fromEntries(bound), ...Object.fromEntries(set) };
-      }
+      const record = isPlainObject(value) ? recordOf(value) : value;
       rows.check({ record, source, row, line, text: () => undefined, cell: () => null, path: keys.pathOf });
     },
     binding: keys.binding,
+    keyCount: keys.count,
     notChecked: keys.notChecked,
   };
+}
+
+/** Gives a record a member of its own, whatever its name is. */
+function put(record: Record<string, unknown>, name: string, value: unknown): void {
+  if (name === "__proto__") Object.defineProperty(record, name, { value, enumerable: true });
+  else record[name] = value;
+}
+
+function isOwnNames(fieldOf: ReadonlyMap<string, string>): boolean {
+  for (const [key, field] of fieldOf) if (key !== field) return false;
+  return true;
 }
 
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {

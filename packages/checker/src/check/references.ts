@@ -1,5 +1,6 @@
-import type { RecordMetadata, ReferenceMetadata } from "@standpipe/runtime";
+import type { RecordMetadata, RecordOutline, ReferenceMetadata } from "@standpipe/runtime";
 import type { Violation } from "@standpipe/runtime/rules";
+import { inDigits } from "@standpipe/runtime/rules";
 import type { Fields, PlaceOf } from "./advice.ts";
 import type { Entry } from "./entry.ts";
 import type { Groups, Place } from "./groups.ts";
@@ -43,9 +44,9 @@ interface Pending {
 }
 
 /** Starts a submission. `records` are all records that its files may hold: they say which keys will be asked for. */
-export function newSubmission(records: readonly RecordMetadata[], isAlone: boolean): Submission {
+export function newSubmission(records: readonly RecordOutline[], isAlone: boolean): Submission {
   const targets = new Map<string, Target>();
-  const byName = new Map(records.map((record) => [record.name, record]));
+  const byName = new Map<string, RecordOutline>(records.map((record) => [record.name, record]));
   const toOf = ({ record, to }: ReferenceMetadata) => to ?? byName.get(record)?.key ?? [];
   const slot = (reference: ReferenceMetadata) => `${reference.record} ${toOf(reference).join(",")}`;
 
@@ -108,8 +109,8 @@ export function newSubmission(records: readonly RecordMetadata[], isAlone: boole
               groups.add({ code: "reference-unknown", field, found: text, detail, place, count });
             }
             if (isFull) {
-              const label = `${labelOf(field)} after the first ${MOST_VALUES.toLocaleString("en-GB")} different ones`;
-              unknown.push({ label, why: TOO_MANY });
+              const label = `${labelOf(field)} after the first ${inDigits(MOST_VALUES)} different ones`;
+              unknown.push({ label, why: tooMany() });
             }
           }
           return [...new Set(unknown.map(({ why }) => why))].map((why) => {
@@ -122,13 +123,14 @@ export function newSubmission(records: readonly RecordMetadata[], isAlone: boole
   };
 }
 
-const TOO_MANY = `More than ${MOST_VALUES.toLocaleString("en-GB")} different values are not kept in memory`;
+/** No constant: to write so large a number takes 9 ms. */
+const tooMany = () => `More than ${inDigits(MOST_VALUES)} different values are not kept in memory`;
 
 /** Why nothing can be looked up in a target; null where it can. */
 function whyNot(target: Target | undefined, record: string): string | null {
   if (target === undefined) return `No file with ${record} was checked together with this one`;
   if (target.isMade) return `The layout of the file with ${record} has no references of its own`;
-  return target.isFull ? TOO_MANY : null;
+  return target.isFull ? tooMany() : null;
 }
 
 function pendingAt(entry: Entry, fields: readonly string[], text: string, placeOf: PlaceOf): Pending {

@@ -22,6 +22,8 @@ export interface RecordsStart {
   readonly form: RecordSet["form"];
   /** The keys that lead to them, `results` or `data.items`; "" for the root. */
   readonly set: string;
+  /** As in {@link RecordSet}. */
+  readonly list?: number | undefined;
 }
 
 /** Why a row of a table is no record. */

@@ -8,7 +8,7 @@ import type { RowChecker } from "./rows.ts";
 import type { Sink } from "./sink.ts";
 import { newDoubts } from "./structure/doubts.ts";
 import { newLeftOut, WHY } from "./structure/left-out.ts";
-import { type Leftover, newLeftovers } from "./structure/leftovers.ts";
+import { type Leftover, type Leftovers, newLeftovers } from "./structure/leftovers.ts";
 import { newHeadingTest } from "./structure/repeats.ts";
 import { newShifts, type Shift } from "./structure/shifts.ts";
 import { typedColumns } from "./structure/typed-columns.ts";
@@ -29,8 +29,8 @@ export interface TableChecker {
   addFilled(filled: ReadonlyMap<string, number>): void;
   /** The number fields that are added up, because a row may be their total. */
   amounts(): readonly string[];
-  /** Adds a value of a passed row to what `amounts` are added up to; NaN for a blank cell. */
-  addAmount(amount: number, value: number): void;
+  /** As {@link Leftovers.addAmounts}. */
+  addAmounts: Leftovers["addAmounts"];
   /** Adds what only the whole table shows. `lastRow` is its last row, blank ones counted; null where nothing tells it. */
   finish(lastRow: number | null): void;
 }
@@ -162,7 +162,7 @@ export function newTableChecker(chosen: Chosen, work: TableWork): TableChecker {
     passed: () => passed,
     addFilled: rows.addFilled,
     amounts: leftovers.amounts,
-    addAmount: leftovers.addAmount,
+    addAmounts: leftovers.addAmounts,
     check(row) {
       const { cells } = row;
       if (row.row < from) return;

@@ -5,10 +5,12 @@ import { valuesSet } from "../check/work.ts";
 import { checkInto } from "../check.ts";
 import { columnsOf } from "../convert/columns.ts";
 import type { Tidied } from "../fix.ts";
+import { newJsonWalker } from "../read/json-walk.ts";
+import { resolveLimits } from "../read/limits.ts";
 import { type JsonRecord, UnreadableFileError } from "../read/types.ts";
 import { newCanonicalOut } from "./canonical.ts";
 import type { Job } from "./job.ts";
-import { patchJson, patchLine } from "./patch-json.ts";
+import { applied, type Edit, type Patches, patchJson, patchLine } from "./patch-json.ts";
 import { newRecordMender, type Patch } from "./record.ts";
 import { textOfFile } from "./whole-text.ts";
 
@@ -71,16 +73,14 @@ async function copyPatched({ source, options, plan, changes }: Job): Promise<voi
     async flush() {},
   };
   await checkInto(source, options, sink);
-  const { format, set } = place ?? { format: "json", form: "object", set: "" };
-  if (format === "jsonl") {
-    await copyLines(source, patches, options.write);
-    return;
-  }
+  const { format, set, list }: Partial<RecordsStart> = place ?? {};
+  if (format === "jsonl") return copyLines(source, patches, options.write);
+  if (list !== undefined) return copyEntries(source, list, patches, options.write);
   const pieces: string[] = [];
   for await (const piece of textOfFile(source)) pieces.push(piece);
   const text = pieces.join("");
-  const isRoot = set === "" && text.trimStart().startsWith("{");
-  const keys = isRoot ? null : set === "" ? [] : set.split(".");
+  const isRoot = !set && text.trimStart().startsWith("{");
+  const keys = isRoot ? null : set ? set.split(".") : [];
   await options.write(patchJson(text, keys, patches));
 }
 
@@ -98,6 +98,41 @@ async function copyLines(
     if (lines.length > 0) await write(lines.map((line) => `${patched(line)}\n`).join(""));
   }
   if (unfinished !== "") await write(patched(unfinished));
+}
+
+/** The same for a file that is read in parts: `list` is that of its lists whose entries are the records. */
+async function copyEntries(
+  source: Job["source"],
+  list: number,
+  patches: Patches,
+  write: Job["options"]["write"],
+): Promise<void> {
+  const { maxJsonDepth, maxJsonBytes } = resolveLimits();
+  let edits: Edit[] = [];
+  let number = 0;
+  const walker = newJsonWalker({
+    maxDepth: maxJsonDepth,
+    maxCharacters: maxJsonBytes,
+    keep: null,
+    take({ list: from, at, text }) {
+      if (from !== list) return;
+      const own = patches.get(number++);
+      if (own !== undefined) edits.push({ from: at, to: at + text.length, text: patchLine(text, own) });
+    },
+  });
+  let held = "";
+  let heldFrom = 0;
+  for await (const piece of textOfFile(source)) {
+    walker.feed(piece);
+    held += piece;
+    const ready = walker.settled() - heldFrom;
+    const moved = edits.map(({ from, to, text }) => ({ from: from - heldFrom, to: to - heldFrom, text }));
+    await write(applied(held.slice(0, ready), moved));
+    held = held.slice(ready);
+    heldFrom += ready;
+    edits = [];
+  }
+  await write(held);
 }
 
 async function copyCanonical(job: Job): Promise<void> {

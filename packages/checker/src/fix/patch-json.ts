@@ -22,7 +22,8 @@ export function patchLine(line: string, patches: readonly Patch[]): string {
   return patches.length === 0 ? line : patchJson(line, null, new Map([[0, patches]]));
 }
 
-interface Edit {
+/** What takes the place of some characters of a text. */
+export interface Edit {
   readonly from: number;
   readonly to: number;
   readonly text: string;
@@ -33,7 +34,8 @@ function editOf(text: string, start: number, path: readonly (string | number)[],
   return { from, to: valueEnd(text, from), text: JSON.stringify(value) };
 }
 
-function applied(text: string, edits: readonly Edit[]): string {
+/** A text with some edits, of which no two meet. */
+export function applied(text: string, edits: readonly Edit[]): string {
   const pieces: string[] = [];
   let at = 0;
   for (const edit of [...edits].sort((a, b) => a.from - b.from)) {

@@ -48,11 +48,44 @@ export interface Engine {
     columns: number,
     counts: number,
   ): void;
+  useNames(names: number, size: number, table: number, mask: number, columns: number): void;
+  indexRecords(
+    block: number,
+    length: number,
+    isLast: number,
+    isLines: number,
+    places: number,
+    bounds: number,
+    flagsOf: number,
+    mostRows: number,
+    out: number,
+  ): number;
+  checkMember(
+    places: number,
+    columns: number,
+    flagsOf: number,
+    rows: number,
+    position: number,
+    program: number,
+  ): number;
+  countFlaggedMembers(places: number, columns: number, flagsOf: number, rows: number, counts: number): void;
+  hashMembers(
+    places: number,
+    columns: number,
+    flagsOf: number,
+    rows: number,
+    parts: number,
+    count: number,
+    hashes: number,
+  ): void;
   addCode(start: number, end: number, number: number, table: number, mask: number): void;
 }
 
 /** Why the index of a block ended where it did; by the numbers of assembly/index-rows.ts. */
 export const STOPS = [null, "no-room", "not-utf-8", "quote-open"] as const;
+
+/** Why the index of records ended where it did; by the numbers of assembly/json-records.ts. */
+export const JSON_STOPS = [null, "no-room", "list-ended", "no-list"] as const;
 
 /** How rows end; by the numbers of assembly/index-rows.ts. */
 export const LINE_ENDS = [null, "lf", "crlf", "cr"] as const;

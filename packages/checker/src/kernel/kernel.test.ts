@@ -151,7 +151,7 @@ describe("a row", () => {
     const stretch = kernel?.run(bytes, true);
     if (stretch === undefined) throw new Error("There is no kernel");
     expect([stretch.isProven(0), stretch.isProven(1)]).toEqual([true, false]);
-    expect(stretch.valueOf(0, 0)).toBe(1200.5);
+    expect(stretch.values[0]?.[0]).toBe(1200.5);
     expect(new TextDecoder().decode(bytes.subarray(stretch.cellStart(0, 2), stretch.cellEnd(0, 2)))).toBe(
       "Ledger, Ltd",
     );

@@ -14,6 +14,8 @@ export interface ColumnFacts {
   readonly except: ReadonlySet<string>;
   /** Texts that begin like the heading and are not longer are not proven; null where the heading needs no thought. */
   readonly heading: { readonly first: number; readonly most: number } | null;
+  /** JSON: true and false are words of their own, and no texts. */
+  readonly isLiteral?: boolean;
   /** Where the values of its cells go; 0 for nowhere. */
   readonly values: number;
 }
@@ -36,7 +38,28 @@ const KINDS: Readonly<Record<CellProgram["kind"], number>> = {
   "date-time": 6,
   codes: 7,
 };
-const BITS = { isRequired: 1, isList: 2, isUnique: 4, isWhole: 8, isAbove: 16, isOneLine: 32, isPlain: 64 };
+/** Bytes of a name before those that are compared. */
+const NAME_HEAD = 16;
+/** What no name begins with. */
+const NO_NAME = Uint8Array.of(0xff);
+const BITS = {
+  isRequired: 1,
+  isList: 2,
+  isUnique: 4,
+  isWhole: 8,
+  isAbove: 16,
+  isOneLine: 32,
+  isPlain: 64,
+  isLiteral: 128,
+};
+
+/** Where the names of members stand, how long each is, and where their numbers are looked up. */
+interface NameTable {
+  readonly at: number;
+  readonly size: number;
+  readonly table: number;
+  readonly mask: number;
+}
 
 /** Writes programs into the memory of an engine. */
 export class ProgramWriter {
@@ -60,6 +83,7 @@ export class ProgramWriter {
     const view = new DataView(this.#engine.memory.buffer, at, SIZE);
     const put = (offset: number, value: number) => view.setUint32(offset, value, true);
     let bits = (facts.isRequired ? BITS.isRequired : 0) | (facts.isPlain ? BITS.isPlain : 0);
+    if (facts.isLiteral === true) bits |= BITS.isLiteral;
     if (list !== null) bits |= BITS.isList | (list.isUnique ? BITS.isUnique : 0);
     if (cell.kind === "number") {
       bits |= (cell.isWhole ? BITS.isWhole : 0) | (cell.isAbove ? BITS.isAbove : 0);
@@ -133,6 +157,24 @@ export class ProgramWriter {
       this.#automata.set(cell.automaton, own);
     }
     return { table: own.steps, mask: 0, accepts: own.accepts };
+  }
+
+  /** The names that members may have, as assembly/json-records.ts reads them; null for one that no record has. */
+  names(names: readonly (string | null)[]): NameTable {
+    const written = names.map((name) => (name === null ? NO_NAME : this.#encoder.encode(`"${name}":`)));
+    const size = NAME_HEAD + 16 * Math.ceil(Math.max(...written.map(({ length }) => length)) / 16);
+    const table = this.#codes(names.flatMap((name, at) => (name === null ? [] : [[name, at + 1] as const])));
+    const at = this.#arena.take(names.length * size);
+    const view = new DataView(this.#engine.memory.buffer);
+    const bytes = new Uint8Array(this.#engine.memory.buffer);
+    written.forEach((name, i) => {
+      const entry = at + i * size;
+      view.setUint32(entry, name.length, true);
+      // What is expected behind it, until it is known what stands there.
+      view.setUint32(entry + 4, (i + 1) % names.length, true);
+      bytes.set(name, entry + NAME_HEAD);
+    });
+    return { at, size, ...table };
   }
 
   /** A hash table that is at most half full, so that a text that is not in it is told at the first or second look. */

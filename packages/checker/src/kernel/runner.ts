@@ -127,10 +127,8 @@ export class Runner {
       lastEnds: lastEndsOf,
       breaks: new Uint32Array(buffer, this.#breaks, rows),
       hashes: new Int32Array(buffer, this.#hashes, count === 0 ? 0 : rows * 3),
-      values: this.#summed.map((field) => {
-        const at = this.#values.get(field);
-        return new Float64Array(buffer, at ?? 0, at === undefined ? 0 : rows);
-      }),
+      // Each has a column, or nothing would be added up.
+      values: this.#summed.map((field) => new Float64Array(buffer, this.#values.get(field) as number, rows)),
       fields: this.#fields,
       filled: filled.map((cells, position) => cells - (flagged[position] as number)),
     };

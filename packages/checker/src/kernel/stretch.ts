@@ -62,16 +62,16 @@ export interface Stretch {
   cellStart(row: number, position: number): number;
   /** Where it ends. */
   cellEnd(row: number, position: number): number;
-  /** The value of a field of `summed`, by its position there, in a proven row; NaN where it is blank. */
-  valueOf(row: number, summed: number): number;
+  /** The first row from one on that is not proven; `rows` where all are. */
+  nextUnproven(row: number): number;
+  /** The values of each field of `summed` in proven rows, by row; Infinity for a blank cell. */
+  readonly values: readonly Float64Array[];
   /** The hashes of the keys of proven rows, three numbers for each row; none where no key was asked for. */
   readonly hashes: Int32Array;
   /** How many of the proven rows have a value, by field. */
   filled(): ReadonlyMap<string, number>;
 }
 
-/** What stands for a blank cell among values. */
-const BLANK = Number.POSITIVE_INFINITY;
 const REOPENED = 1;
 const QUOTE = 34;
 const CR = 13;
@@ -101,6 +101,11 @@ export function stretchOf(data: StretchData, text: Uint8Array): Stretch {
     otherLineEnd,
     isGarbled,
     isProven: (row) => flags[row] === 0,
+    nextUnproven(row) {
+      let next = row;
+      while (next < rows && flags[next] === 0) next++;
+      return next;
+    },
     isRegular: (row) => (flags[row] as number) <= REOPENED,
     reopen(row) {
       if (flags[row] !== 0) return;
@@ -114,10 +119,7 @@ export function stretchOf(data: StretchData, text: Uint8Array): Stretch {
     breaksBefore: (row) => row + (row === 0 ? 0 : (breaks[row - 1] as number)),
     cellStart,
     cellEnd,
-    valueOf(row, summed) {
-      const value = values[summed]?.[row] ?? BLANK;
-      return value === BLANK ? Number.NaN : value;
-    },
+    values,
     hashes,
     filled: () =>
       new Map(

@@ -23,7 +23,7 @@ export interface KernelWorker extends Line<Order, Answer> {
 export interface Threads {
   /** How many there may be, 1 or more. */
   readonly count: number;
-  start(): KernelWorker;
+  start(): Promise<KernelWorker>;
 }
 
 /** Makes a thread a worker: it runs a kernel over whatever bytes it is sent, in their order. */

@@ -1,7 +1,10 @@
-import type { Profile, ProfileColumn } from "@standpipe/runtime";
+import type { ColumnOutline, ProfileOutline } from "@standpipe/runtime";
 
 /** The fields of the record that a column has a part in. */
-export function fieldsOf({ name, field, flag }: ProfileColumn, { points = [], parts = [] }: Profile): string[] {
+export function fieldsOf(
+  { name, field, flag }: ColumnOutline,
+  { points = [], parts = [] }: Pick<ProfileOutline, "points" | "parts">,
+): string[] {
   const ofPoints = points.flatMap(({ north, east, fields, grid }) =>
     name === north ? [fields.north, grid?.north] : name === east ? [fields.east, grid?.east] : [],
   );

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { postcode, uprn } from "./identifiers.ts";
 import { plainNumber, plainWholeNumber, withoutNoise } from "./numbers.ts";
-import { isCellError, isPlaceholder } from "./placeholders.ts";
 
 describe("an amount in plain digits", () => {
   it.each([
@@ -82,18 +81,5 @@ describe("an identifier", () => {
   it("is a postcode in capitals with its space", () => {
     for (const text of ["dy12ee", "DY 12EE", "dy1\u00a02ee", "D Y12E E"]) expect(postcode(text)).toBe("DY1 2EE");
     for (const text of ["BA3", "DY1 2E", "rd Lane", ""]) expect(postcode(text)).toBeNull();
-  });
-});
-
-describe("a word that stands for nothing", () => {
-  it.each(["N/A", "n/a", "NA", "Not Known", "TBC", "#N/A", "-", "None", "(null)"])("is %s", (word) => {
-    expect(isPlaceholder(word)).toBe(true);
-  });
-  it.each(["Nigel", "0", "12", "no", "2024-01-01", "", "Notknown Ltd"])("is not %s", (word) => {
-    expect(isPlaceholder(word)).toBe(false);
-  });
-  it("is told from the error of a formula", () => {
-    expect(isCellError("#VALUE!")).toBe(true);
-    expect(isCellError("#1")).toBe(false);
   });
 });

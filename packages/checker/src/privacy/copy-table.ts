@@ -18,7 +18,7 @@ interface Plan {
 
 /** Copies the columns of a table that may be published, those of further sheets below each other. */
 export function copyTable({ chosen, start, to, keepUnknown, removals, write }: CopyWork): PublishableCopy {
-  const own = start.kind === "table" && start.format !== "csv" ? "xlsx" : "csv";
+  const own = start.kind === "table" && (start.format === "xlsx" || start.format === "ods") ? "xlsx" : "csv";
   const format = to ?? own;
   if (format !== "csv" && format !== "xlsx") throw wrongFormat("a table", "CSV or XLSX");
   const sheet = (start.kind === "table" ? start.sheet : null) ?? chosen.schema.metadata.title;

@@ -10,6 +10,8 @@ interface Batches<Item> {
   readonly first: readonly Item[];
   /** All batches from the first, once; lets go of the file at the end and when the caller stops. */
   all(): AsyncGenerator<readonly Item[]>;
+  /** Lets go of the file, and of the items that are known. */
+  close(): Promise<void>;
 }
 
 /** Takes batches until 30 items are known or none are left; `close` lets go of the file. */
@@ -34,6 +36,10 @@ export async function lookAhead<Item>(
       } finally {
         await close();
       }
+    },
+    async close() {
+      waiting.length = 0;
+      await close();
     },
   };
 }

@@ -16,6 +16,23 @@ export function refusePdf(head: Uint8Array): void {
   throw refuse("file-pdf", "a PDF document", "Export the data itself from the system it comes from, as CSV or JSON.");
 }
 
+/** Whether the first bytes are those of a Parquet file: five are enough. A text may begin with the same four letters. */
+export function isParquet(head: Uint8Array): boolean {
+  const next = head[4] ?? 0;
+  const isText = (next >= 32 && next < 127) || (next >= 9 && next <= 13);
+  return startsWith(head, [0x50, 0x41, 0x52, 0x31]) && !isText;
+}
+
+/** Throws UnreadableFileError for a Parquet file, which only a caller with a library reads. */
+export function refuseParquet(head: Uint8Array): void {
+  if (!isParquet(head)) return;
+  throw refuse(
+    "file-parquet",
+    "a Parquet file, and its rows were not given",
+    "Name the file itself to the command standpipe, with DuckDB installed beside it, or export it as CSV.",
+  );
+}
+
 /** Throws UnreadableFileError if the first characters are those of a web page, XML, or no text at all. */
 export function refuseOtherText(head: string): void {
   const start = startOf(head);

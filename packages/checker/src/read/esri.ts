@@ -12,7 +12,7 @@ export interface EsriFeatures {
    */
   recordOf(feature: unknown): unknown;
   /** What features have that is in no record, in words. */
-  readonly left: readonly string[];
+  leftOf(features: readonly unknown[]): readonly string[];
 }
 
 /** Reads a root object with a list of features, each with attributes (ArcGIS REST API, feature set); null for anything else. */
@@ -42,15 +42,16 @@ export function esriFeaturesOf(root: unknown): EsriFeatures | null {
         geometry: isObject(geometry) && system !== null ? esriGeometry(geometry, system) : null,
       });
     },
-    left: leftOf(features, (geometry) => {
-      if (!isEsriShape(geometry)) return "geometry of a kind that is not read, such as a curve";
-      if (systemOf(geometry) !== null) return null;
-      const reference = geometry.spatialReference ?? spatialReference;
-      const wkid = isObject(reference) ? (reference.latestWkid ?? reference.wkid) : undefined;
-      return wkid === undefined
-        ? "geometry that names no coordinate system by its number"
-        : `geometry in the coordinate system ${String(wkid)}`;
-    }),
+    leftOf: (some) =>
+      leftOf(some, (geometry) => {
+        if (!isEsriShape(geometry)) return "geometry of a kind that is not read, such as a curve";
+        if (systemOf(geometry) !== null) return null;
+        const reference = geometry.spatialReference ?? spatialReference;
+        const wkid = isObject(reference) ? (reference.latestWkid ?? reference.wkid) : undefined;
+        return wkid === undefined
+          ? "geometry that names no coordinate system by its number"
+          : `geometry in the coordinate system ${String(wkid)}`;
+      }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { excerpt } from "./problem-log.ts";
 
 /** Where a text stops being JSON, in words that are the same in every browser. */
-interface JsonFault {
+export interface JsonFault {
   /** Position in the text, from 0. */
   readonly at: number;
   /** What is wrong there: a sentence without its capital and full stop. */

@@ -48,7 +48,7 @@ export async function openJsonLines(text: TextReader, limits: Required<Limits>):
     problems: log.problems,
     problemCounts: log.counts,
     bytesRead: () => text.bytesRead(),
-    close: () => text.close(),
+    close: batches.close,
   };
 }
 
@@ -82,7 +82,7 @@ async function* readRecords(
 }
 
 /** Turns lines into records, and counts both. */
-class LineParser {
+export class LineParser {
   /** Number and line of the record that comes next. */
   row = 1;
   line = 1;

@@ -41,8 +41,10 @@ export function countMembers(value: unknown): number {
   return count;
 }
 
-/** The names in a JSON text that their object has already, and the line, from 1, of each. */
-export function* findRepeatedNames(text: string): Generator<{ readonly name: string; readonly line: number }> {
+/** The names in a JSON text that their object has already, with the place and the line, from 1, of each. */
+export function* findRepeatedNames(
+  text: string,
+): Generator<{ readonly name: string; readonly line: number; readonly at: number }> {
   const open: Set<string>[] = [];
   const countLines = newLineCounter(text);
   for (let at = 0; at < text.length; at++) {
@@ -54,7 +56,7 @@ export function* findRepeatedNames(text: string): Generator<{ readonly name: str
       if (text.charCodeAt(skipSpace(text, end)) === COLON) {
         const name: string = JSON.parse(text.slice(at, end));
         const names = open.at(-1);
-        if (names?.has(name)) yield { name, line: countLines(at) };
+        if (names?.has(name)) yield { name, line: countLines(at), at };
         names?.add(name);
       }
       at = end - 1;
@@ -81,11 +83,15 @@ function newLineCounter(text: string): (at: number) => number {
 
 /** Position of each element of the array that `keys` lead to from the root of a JSON text. */
 export function elementStarts(text: string, keys: readonly string[]): number[] {
-  let at = skipSpace(text, 0);
-  for (const key of keys) at = findKey(text, at, key);
   const starts: number[] = [];
+  let at = listStart(text, keys);
   for (at = skipSpace(text, at + 1); at < text.length && text[at] !== "]"; at = nextItem(text, at)) starts.push(at);
   return starts;
+}
+
+/** Position of the value that `keys` lead to from the root of a JSON text. */
+export function listStart(text: string, keys: readonly string[]): number {
+  return keys.reduce((at, key) => findKey(text, at, key), skipSpace(text, 0));
 }
 
 /** Position of a member of the object, or an entry of the array, that stands at `at`. It must be there. */

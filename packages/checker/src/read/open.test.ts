@@ -13,6 +13,7 @@ describe("a file that is no table and no records", () => {
     ["the start of a zip", bytes("PK", [3, 4], "[Content_Types].xml xl/workbook.xml"), "workbook-damaged", /cut short/],
     ["the start of a gzip", bytes([0x1f, 0x8b, 8, 0]), "file-truncated", /gzip/],
     ["PDF", bytes("%PDF-1.7\n"), "file-pdf", /PDF/],
+    ["Parquet", bytes("PAR1", [21, 4, 21, 0]), "file-parquet", /Parquet/],
     ["old Excel", bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), "file-xls", /old Excel/],
     ["a web page", bytes("\n<!DOCTYPE html>\n<html><body>Sign in</body></html>"), "file-html", /web page/],
     ["XML", bytes('<?xml version="1.0"?><rows><row/></rows>'), "file-xml", /XML/],

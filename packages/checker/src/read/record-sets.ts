@@ -23,23 +23,27 @@ export interface Place {
 export interface Places {
   readonly format: JsonInput["format"];
   readonly places: ReadonlyMap<string, Place>;
-  /** As in {@link JsonInput}. */
-  readonly left: readonly string[];
+  /** What some values of the file have that is in no record: see {@link JsonInput}. */
+  leftOf(values: readonly unknown[]): readonly string[];
+}
+
+/** True for a place of which `leftOf` has something to say. */
+export function isOfFeatures({ form }: Pick<Place, "form">): boolean {
+  return form === "feature" || form === "esri-feature";
 }
 
 /** Finds where the records of a JSON file are: see `sets` of {@link JsonInput}. */
 export function findPlaces(root: unknown): Places {
   const esri = esriFeaturesOf(root);
   if (esri !== null) {
-    const { features, recordOf, left } = esri;
+    const { features, recordOf, leftOf } = esri;
     const place: Place = { form: "esri-feature", keys: ["features"], values: features, headings: 0, recordOf };
-    return { format: "esri-json", places: new Map([["features", place]]), left };
+    return { format: "esri-json", places: new Map([["features", place]]), leftOf };
   }
   const known = knownGeoJson(root);
   const places = known ?? search(root);
-  const features = [...places.values()].filter(({ form }) => form === "feature").flatMap(({ values }) => values);
-  const format = known !== null || features.length > 0 ? "geojson" : "json";
-  return { format, places, left: foreignMembersOf(features) };
+  const hasFeatures = [...places.values()].some(({ form, values }) => form === "feature" && values.length > 0);
+  return { format: known !== null || hasFeatures ? "geojson" : "json", places, leftOf: foreignMembersOf };
 }
 
 /** The one place of a file whose root is GeoJSON; null for any other. */

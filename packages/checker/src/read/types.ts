@@ -8,12 +8,34 @@ export interface Source {
   stream(): AsyncIterable<Uint8Array>;
   /** Opens it for a reader that brings its own memory: of a large file this takes a tenth less time than `stream`. */
   open?(): Promise<BytesReader>;
+  /** For a format that this package does not read, such as Parquet: whoever has a library for it gives the rows instead. */
+  readonly table?: GivenTable;
 }
 
 /** Bytes from the first to the last. */
 export interface BytesReader {
   /** Writes the next bytes to the start of some memory, as many as are there; gives how many, 0 at the end. */
   read(into: Uint8Array): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** A table that the caller reads. */
+export interface GivenTable {
+  readonly format: "parquet";
+  /** Opens it from its start, each time. May throw an UnreadableFileError, as reading its rows may. */
+  open(): Promise<GivenRows>;
+}
+
+/** The rows of a {@link GivenTable}. */
+export interface GivenRows {
+  readonly headings: readonly string[];
+  /**
+   * The rows in batches, once: a text as a cell of a CSV file would have it, a number that is not exact, null for no value.
+   * A batch is held in memory whole, a row of it only while it is read.
+   */
+  batches(): AsyncGenerator<Iterable<readonly (string | number | null)[]>>;
+  /** How much of the file is behind the rows that were given. */
+  bytesRead(): number;
   close(): Promise<void>;
 }
 
@@ -34,11 +56,13 @@ export type UnreadableCode =
   | "file-too-large"
   | "file-pdf"
   | "file-xls"
+  | "file-parquet"
   | "file-html"
   | "file-xml"
   | "file-binary"
   | "file-truncated"
   | "workbook-damaged"
+  | "parquet-damaged"
   | "sheet-unknown"
   | "row-too-long"
   | "row-too-wide"
@@ -124,11 +148,11 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
-/** A delimited text file, or one sheet of a workbook. */
+/** A delimited text file, one sheet of a workbook, or a table that the caller reads. */
 export interface TableInput extends ReadState {
   readonly kind: "table";
-  readonly format: "csv" | "xlsx" | "ods";
-  /** Null for a sheet. */
+  readonly format: "csv" | "xlsx" | "ods" | GivenTable["format"];
+  /** Null for what is no text file. */
   readonly delimiter: Delimiter | null;
   /** The first rows, up to 30, to choose a header from; `rows()` still gives them. */
   head(): Promise<readonly TableRow[]>;
@@ -177,6 +201,10 @@ export interface RecordSet {
   readonly count: number;
   /** What its entries are in the file: objects, features of GeoJSON or Esri JSON, geometries, or lists under headings. */
   readonly form: "object" | "feature" | "esri-feature" | "geometry" | "list";
+  /** In a file that is read in parts: which of its lists this is, as {@link JsonEntry} counts them. */
+  readonly list?: number;
+  /** All of the text up to its first record, where there is little of it and little behind the last one. */
+  readonly before?: string;
 }
 
 /** A JSON or JSON Lines file. */
@@ -200,7 +228,7 @@ export interface JsonInput extends ReadState {
 export interface Limits {
   /** Longest row or JSON line; counted in characters, which are never more than the bytes. Default 10,000,000. */
   readonly maxRowBytes?: number;
-  /** Largest JSON file that is read whole, in bytes. Default 536,870,888: the longest string that V8 can hold. */
+  /** Largest JSON file that is read whole, in bytes, and the longest part of one that is not. Default 536,870,888: the longest string that V8 can hold. */
   readonly maxJsonBytes?: number;
   /** Most cells in a row. Default 20,000. */
   readonly maxColumns?: number;

@@ -17,9 +17,13 @@ const SUPPORTED = ["node16-esm", "bundler"] as const;
 const USES: Readonly<Record<string, readonly string[]>> = {
   // Read and write workbooks; loaded where a workbook is met.
   "@standpipe/checker": ["fflate", "saxes"],
-  standpipe: ["commander", "picocolors", "string-width"],
+  // What only some files need; what every start needs is in the bundle.
+  standpipe: ["@duckdb/node-api", "ajv", "fflate", "jsonc-parser", "saxes", "scslre", "string-width"],
   "@standpipe/evolution": ["ajv", "jsonc-parser", "scslre"],
 };
+
+// The packages of others that are in a bundle. Their licences ask to be handed on with them.
+const HOLDS: Readonly<Record<string, readonly string[]>> = { standpipe: ["commander", "picocolors"] };
 
 describe.each(tarballs)("the tarball of $manifest.name", ({ manifest, file }) => {
   const bytes = readFileSync(file);
@@ -51,6 +55,15 @@ describe.each(tarballs)("the tarball of $manifest.name", ({ manifest, file }) =>
     expect(files.some((name) => name.endsWith("/LICENSE"))).toBe(true);
     const published = contents.readFile(`/node_modules/${manifest.name}/package.json`);
     expect(published).not.toMatch(/"(?:workspace|catalog|link|file):/);
+  });
+
+  it("brings the licence of each package of others that it holds", () => {
+    const contents = createPackageFromTarballData(bytes);
+    const files = contents.listFiles();
+    const notices = files.find((name) => name.endsWith("/THIRD-PARTY-NOTICES.txt"));
+    const text = notices === undefined ? "" : contents.readFile(notices);
+    const named = [...text.matchAll(/^(\S+) \d+\.\d+\.\d+$/gm)].map(([, name]) => name);
+    expect(named).toEqual(HOLDS[manifest.name] ?? []);
   });
 
   it("depends on nothing third-party, unless it is a tool", () => {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { applyPolicies, type Candidates, checkTogether, type Report, type Threads } from "@standpipe/checker";
-import { compareSubmissions, ReportFileError, type ReportSet, readReports, renderers } from "@standpipe/report";
+import { applyPolicies, type Candidates, checkTogether, type Report, type Threads } from "@standpipe/checker/check";
+import type { ReportSet } from "@standpipe/report";
 import type { CheckFormat, FailOn } from "../arguments.ts";
 import { findConfig } from "../config/find-config.ts";
 import { type Plan, planFor, type ReadSettings } from "../config/plan.ts";
@@ -17,7 +17,7 @@ import { missed } from "./bar.ts";
 import { checkFormat } from "./check-format.ts";
 import { faultOf, unreadOf } from "./faults.ts";
 import { loadCandidates } from "./records.ts";
-import { makeFolder, type Pieces, splitInto } from "./split.ts";
+import type { Pieces } from "./split.ts";
 
 /** The options of `standpipe check`, as the command line gives them. */
 export interface CheckSettings extends ReadSettings {
@@ -37,14 +37,14 @@ export async function runCheck(files: readonly string[], settings: CheckSettings
   const format = checkFormat(settings.format, output);
   if (output !== undefined) refuseToReplace(output, files);
   const candidates = await loadCandidates();
-  const config = await findConfig(settings.config, candidates);
+  const config = await findConfig(settings.config);
   const failOn = settings.failOn ?? config?.failOn ?? "error";
   if (failOn === "new" && against === undefined) {
     throw new CommandError(2, "--fail-on new needs an earlier report to compare with: add --against REPORT.json.");
   }
   const earlier = against === undefined ? null : await reportsIn(against);
   const plans = await Promise.all(files.map((file) => planFor(file, settings, config, candidates)));
-  if (split !== undefined) await makeFolder(split, files);
+  if (split !== undefined) await (await import("./split.ts")).makeFolder(split, files);
 
   const outcomes = await checkAll(plans, split, threadsFor(settings.jobs));
   const done = outcomes.filter((outcome) => "report" in outcome);
@@ -53,7 +53,7 @@ export async function runCheck(files: readonly string[], settings: CheckSettings
     done.map(({ report, plan }) => ({ report, policy: plan.policy })),
     today,
   );
-  const comparison = earlier === null ? null : compareSubmissions(earlier, reports);
+  const comparison = earlier === null ? null : (await loadForms()).compareSubmissions(earlier, reports);
   const unread = outcomes.flatMap(({ plan, ...more }) => ("error" in more ? [unreadOf(plan.file, more.error)] : []));
   const chosen = done.map(({ plan }) => plan.isChosen);
   const set: ReportSet = { ...labelsOf(candidates), reports, unread, comparison, isChosen: chosen.every(Boolean) };
@@ -66,10 +66,14 @@ export async function runCheck(files: readonly string[], settings: CheckSettings
     if (fault.exitCode > exitCode) exitCode = fault.exitCode;
   }
   const look = lookOf(output === undefined ? process.stdout : undefined);
-  await write(format === "text" ? reportsText(set, chosen, look) : renderers[format](set), set, output);
+  await write(
+    format === "text" ? reportsText(set, chosen, look) : (await loadForms()).renderers[format](set),
+    set,
+    output,
+  );
   for (const [at, { pieces }] of done.entries()) {
     const own = { ...set, reports: reports.slice(at, at + 1), unread: [], comparison: null };
-    for (const line of (await pieces?.keep(renderers.csv(own))) ?? []) complain(line);
+    for (const line of (await pieces?.keep((await loadForms()).renderers.csv(own))) ?? []) complain(line);
   }
   const maxWarnings = settings.maxWarnings ?? config?.maxWarnings ?? null;
   const { isMissed, why } = missed(reports, { failOn, maxWarnings }, comparison);
@@ -77,8 +81,14 @@ export async function runCheck(files: readonly string[], settings: CheckSettings
   return exitCode === 0 && isMissed ? 1 : exitCode;
 }
 
+/** The forms of a report besides text, and the comparison of two: most checks of a file need none of it. */
+function loadForms(): Promise<typeof import("@standpipe/report")> {
+  return import("@standpipe/report");
+}
+
 /** The reports to compare with. Throws a CommandError where the file holds none. */
 async function reportsIn(path: string): Promise<readonly Report[]> {
+  const { ReportFileError, readReports } = await loadForms();
   try {
     return readReports(await readFile(path, "utf8"));
   } catch (error) {
@@ -92,7 +102,7 @@ async function reportsIn(path: string): Promise<readonly Report[]> {
 
 /** What reports are told with besides themselves. */
 function labelsOf({ records, profiles = [] }: Candidates): Pick<ReportSet, "titles" | "waived"> {
-  const labelsIn = ({ record, waived = {} }: (typeof profiles)[number]) => {
+  const labelsIn = ({ record, waived = {} }: NonNullable<Candidates["profiles"]>[number]) => {
     const fields = records.find(({ name }) => name === record)?.fields ?? [];
     return new Map(
       Object.keys(waived).map((name) => [name, fields.find((field) => field.name === name)?.title ?? name]),
@@ -158,6 +168,7 @@ async function checkAll(
 
 async function part(plan: Plan, folder: string, files: readonly string[]): Promise<Outcome> {
   try {
+    const { splitInto } = await import("./split.ts");
     const pieces = await splitInto(folder, await openAgainable(plan.file), plan, files);
     return { plan, report: pieces.split.report, pieces };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { type Conversion, type ConvertOptions, convert, type Format } from "@standpipe/checker";
+import { type Conversion, type ConvertOptions, convert, type Format } from "@standpipe/checker/convert";
 import type { Profile } from "@standpipe/runtime";
 import { CommandError, type ExitCode } from "../exit-code.ts";
 import { openDraft } from "../io/draft.ts";

@@ -1,4 +1,4 @@
-import { formatEntry, type RuleEntry, ruleEntries } from "@standpipe/checker";
+import { formatEntry, type RuleEntry, ruleEntries } from "@standpipe/checker/rules";
 import { nearest } from "@standpipe/runtime/rules";
 import { CommandError, type ExitCode } from "../exit-code.ts";
 import { lookOf } from "../io/terminal.ts";

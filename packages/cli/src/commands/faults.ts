@@ -1,4 +1,4 @@
-import { UnknownFieldError, UnreadableFileError } from "@standpipe/checker";
+import { UnknownFieldError, UnreadableFileError } from "@standpipe/checker/check";
 import type { UnreadFile } from "@standpipe/report";
 import { CommandError } from "../exit-code.ts";
 import { systemFault } from "../io/source.ts";

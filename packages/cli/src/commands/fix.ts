@@ -1,4 +1,5 @@
-import { type Change, check, type Fixed, type FixFormat, type FixOptions, fix, type Report } from "@standpipe/checker";
+import { check, type Report } from "@standpipe/checker/check";
+import { type Change, type Fixed, type FixFormat, type FixOptions, fix } from "@standpipe/checker/fix";
 import { CommandError, type ExitCode } from "../exit-code.ts";
 import { type Draft, openDraft } from "../io/draft.ts";
 import { refuseToReplace } from "../io/output.ts";
@@ -124,7 +125,7 @@ async function recheck(draft: Draft, { report }: Fixed, options: Omit<FixOptions
   const { profile, canonical, candidates, set = {}, columns, dateOrder } = options;
   const record = candidates?.load(report.schema.name);
   if (record === undefined) throw new CommandError(3, "The copy could not be checked.");
-  const layout = candidates?.profiles?.find(({ name }) => name === report.layout?.name) ?? profile;
+  const layout = report.layout === null ? profile : await loadLayout(report.layout.name);
   const isOwn = canonical === true || layout === undefined;
   return check(await openFile(draft.file), {
     schema: await record,

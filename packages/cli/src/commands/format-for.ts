@@ -12,9 +12,16 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
   ".geojson": "geojson",
 };
 
-/** The format that the name of a file asks for; undefined where it asks for none. */
+/** The format that the name of a file asks for; undefined where it asks for none. Throws a CommandError for one that is only read. */
 export function formatOfName(name = "-"): Format | undefined {
-  return BY_EXTENSION[extname(name).toLowerCase()];
+  const extension = extname(name).toLowerCase();
+  if (extension === ".parquet") {
+    throw new CommandError(
+      2,
+      `Parquet is read and not written. Give ${name} another name, such as ${name.slice(0, -".parquet".length)}.csv.`,
+    );
+  }
+  return BY_EXTENSION[extension];
 }
 
 /** What a conversion is to write, as the command line says it. */

@@ -2,9 +2,8 @@ import {
   domains,
   type LoadedRecord,
   load,
-  loadMetadata,
+  loadOutlines,
   loadProfile,
-  loadProfiles,
   records,
   UnknownProfileError,
   UnknownRecordError,
@@ -14,9 +13,8 @@ import type { Profile } from "@standpipe/runtime";
 import { CommandError } from "../exit-code.ts";
 
 /** Everything that a file may be: each record, and each other layout of one. */
-export async function loadCandidates(): Promise<Candidates & { readonly profiles: readonly Profile[] }> {
-  const [metadata, profiles] = await Promise.all([loadMetadata(), loadProfiles()]);
-  return { records: metadata, profiles, load };
+export async function loadCandidates(): Promise<Candidates> {
+  return { ...(await loadOutlines()), load, loadProfile };
 }
 
 /** Loads a record by the name that a person typed. Throws a CommandError that suggests another where there is none. */

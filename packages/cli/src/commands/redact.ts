@@ -1,4 +1,5 @@
-import { check, type Redaction, type RedactOptions, type Report, redact } from "@standpipe/checker";
+import { check, type Report } from "@standpipe/checker/check";
+import { type Redaction, type RedactOptions, redact } from "@standpipe/checker/redact";
 import { CommandError, type ExitCode } from "../exit-code.ts";
 import { openDraft } from "../io/draft.ts";
 import { refuseToReplace } from "../io/output.ts";
@@ -87,7 +88,7 @@ async function written(file: string, output: string | null, options: Options): P
 async function recheck(copy: string, { report }: Redaction, { candidates, profile }: Options): Promise<Report> {
   const schema = await candidates?.load(report.schema.name);
   if (schema === undefined) throw new CommandError(3, "The copy could not be checked.");
-  const layout = candidates?.profiles?.find(({ name }) => name === report.layout?.name) ?? profile;
+  const layout = report.layout === null ? profile : await loadLayout(report.layout.name);
   const asPublished = { schema, purpose: "publication", ...(layout === undefined ? {} : { profile: layout }) } as const;
   return check(await openFile(copy), asPublished);
 }

@@ -5,19 +5,30 @@ import { lookOf } from "../io/terminal.ts";
 import { crosswalkOf, crosswalkTables } from "../render/crosswalk.ts";
 import { dictionary } from "../render/dictionary.ts";
 import { loadNamed } from "./records.ts";
+import { type FormName, type FormSettings, refuseOthers, writeAs } from "./show-as.ts";
 
 /** The options of `standpipe show`, as the command line gives them. */
-export interface ShowSettings {
+export interface ShowSettings extends FormSettings {
   readonly format?: "text" | "json";
   readonly codes?: boolean;
   /** True for all standards, or the name of one. */
   readonly crosswalk?: true | string;
+  /** The form of another program. */
+  readonly as?: FormName;
 }
 
-/** Prints what one record holds, or its crosswalk. Throws a CommandError for a record or standard that does not exist. */
+/** Prints what one record holds, its crosswalk, or the record in the form of another program. Throws a CommandError for a record or standard that does not exist. */
 export async function runShow(name: string, settings: ShowSettings): Promise<void> {
   const { format = "text", codes = false, crosswalk } = settings;
+  refuseOthers(settings.as ?? null, settings);
+  if (settings.as !== undefined && (settings.format !== undefined || codes || crosswalk !== undefined)) {
+    throw new CommandError(2, `--as ${settings.as} says what is printed. Leave out --format, --codes and --crosswalk.`);
+  }
   const record = await loadNamed(name);
+  if (settings.as !== undefined) {
+    process.stdout.write(await writeAs(settings.as, record, settings));
+    return;
+  }
   const { metadata } = record;
   const look = lookOf(process.stdout);
   const layouts = profiles.filter((layout) => layout.record === metadata.name);

@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { type Source, type Split, type SplitPart, splitFile } from "@standpipe/checker";
+import type { Source } from "@standpipe/checker";
+import { type Split, type SplitPart, splitFile } from "@standpipe/checker/split";
 import type { Plan } from "../config/plan.ts";
 import { CommandError } from "../exit-code.ts";
 import { type Draft, openDraft } from "../io/draft.ts";

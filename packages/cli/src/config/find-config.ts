@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
-import type { Candidates } from "@standpipe/checker";
 import { CommandError } from "../exit-code.ts";
 import { systemFault } from "../io/source.ts";
 import type { FoundConfig } from "./config.ts";
@@ -15,12 +14,12 @@ const NAME = "standpipe.config.json";
  * The config at `path`, or else the one of the current folder or the nearest folder above it; null where there is none.
  * Throws a CommandError that names everything that is wrong with it.
  */
-export async function findConfig(path: string | undefined, candidates: Candidates): Promise<FoundConfig | null> {
+export async function findConfig(path: string | undefined): Promise<FoundConfig | null> {
   const file = path ?? configAbove(process.cwd());
   if (file === null) return null;
   const shown = path ?? (relative(process.cwd(), file) || NAME);
   const read = readConfig(await textOf(file, shown));
-  const faults = "faults" in read ? read.faults : await nameFaults(read.config, candidates);
+  const faults = "faults" in read ? read.faults : await nameFaults(read.config);
   if ("faults" in read || faults.length > 0) {
     const [only, another] = faults;
     if (only !== undefined && another === undefined) throw new CommandError(2, `${shown}: ${only}`);

@@ -1,5 +1,6 @@
-import { type Candidates, ruleCodes, UNTOUCHABLE } from "@standpipe/checker";
-import type { RecordMetadata } from "@standpipe/runtime";
+import { loadMetadata, loadProfiles } from "@standpipe/catalogue";
+import { ruleCodes, UNTOUCHABLE } from "@standpipe/checker/rules";
+import type { Profile, RecordMetadata } from "@standpipe/runtime";
 import { nearest } from "@standpipe/runtime/rules";
 import { loadLayout, loadNamed } from "../commands/records.ts";
 import { CommandError } from "../exit-code.ts";
@@ -7,7 +8,8 @@ import type { Config, FileEntry } from "./config.ts";
 import { at } from "./shape.ts";
 
 /** What a config names that does not exist, in sentences that suggest what may be meant. */
-export async function nameFaults(config: Config, { records, profiles = [] }: Candidates): Promise<string[]> {
+export async function nameFaults(config: Config): Promise<string[]> {
+  const [records, profiles] = await Promise.all([loadMetadata(), loadProfiles()]);
   const codes = [...ruleCodes(), ...formatCodes(records, profiles)];
   const fields = [...new Set(records.flatMap((record) => record.fields.map(({ name }) => name)))];
   const faults: string[] = [];
@@ -42,7 +44,7 @@ function meant(found: string, names: readonly string[], otherwise: string): stri
 }
 
 /** The rules of formats are named after types, those of other layouts after the kinds of their columns. */
-function formatCodes(records: readonly RecordMetadata[], profiles: NonNullable<Candidates["profiles"]>): Set<string> {
+function formatCodes(records: readonly RecordMetadata[], profiles: readonly Profile[]): Set<string> {
   const types = records.flatMap(({ fields }) => fields.map(({ typeName }) => typeName?.split("/").at(-1) ?? "text"));
   const kinds = profiles.flatMap(({ columns }) => columns.map(({ kind }) => kind ?? "text"));
   return new Set([...types, ...kinds].map((name) => `${name}-format`));

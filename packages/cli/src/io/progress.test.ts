@@ -6,7 +6,7 @@ let written = "";
 
 beforeEach(() => {
   written = "";
-  vi.useFakeTimers({ toFake: ["performance"] });
+  vi.useFakeTimers({ toFake: ["Date"] });
   vi.spyOn(process.stderr, "write").mockImplementation((text) => {
     written += String(text);
     return true;

@@ -1,15 +1,17 @@
 import { createReadStream, createWriteStream, rmSync } from "node:fs";
-import { mkdtemp, open, readdir, stat } from "node:fs/promises";
+import { mkdtemp, open, readdir, readFile, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import type { BytesReader, Source } from "@standpipe/checker";
+import { type BytesReader, isParquet, type Source } from "@standpipe/checker/check";
 import { nearest } from "@standpipe/runtime/rules";
 import { CommandError } from "../exit-code.ts";
 import { nameOf } from "../render/verdict.ts";
 import { onEnd } from "./on-end.ts";
 
 const BLOCK = 1 << 20;
+/** As many bytes as tell a Parquet file. */
+const PARQUET_MARK = 8;
 
 /** A file by its path, or standard input for `-`. Throws a CommandError where there is no file to read. */
 export async function openFile(path: string): Promise<Source> {
@@ -20,14 +22,34 @@ export async function openFile(path: string): Promise<Source> {
       throw new CommandError(3, `${path} is a folder. Name the file in it that you want to check.`);
     }
     const bytes = facts.isFile() ? facts.size : null;
-    const stream = () => createReadStream(path, { highWaterMark: BLOCK });
-    return { name: path, bytes, stream, open: () => openBytes(path) };
+    const isSmall = bytes !== null && bytes <= BLOCK;
+    const source = {
+      name: path,
+      bytes,
+      open: () => openBytes(path),
+      stream: () => (isSmall ? whole(path) : createReadStream(path, { highWaterMark: BLOCK })),
+    };
+    // A pipe is not looked into: what is read of it is gone.
+    return bytes !== null && (await beginsAsParquet(path))
+      ? { ...source, table: await (await import("./parquet.ts")).parquetTable(path, bytes) }
+      : source;
   } catch (error) {
     const code = codeOf(error);
     if (code !== "ENOENT" && code !== "ENOTDIR") throw error;
     const meant = await similarFile(path);
     const advice = meant === null ? "Check its name and the folder that you are in." : `Did you mean ${meant}?`;
     throw new CommandError(3, `There is no file called ${path}. ${advice}`);
+  }
+}
+
+/** Whether a file begins as a Parquet file does. */
+async function beginsAsParquet(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(PARQUET_MARK), 0, PARQUET_MARK, 0);
+    return isParquet(buffer.subarray(0, bytesRead));
+  } finally {
+    await file.close();
   }
 }
 
@@ -47,6 +69,11 @@ export async function openAgainable(path: string): Promise<Source> {
   if (path !== "-") return openFile(path);
   kept ??= keepInput();
   return { ...(await openFile(await kept)), name: path };
+}
+
+/** A file that is one block: what streams it takes longer to load than the file. */
+async function* whole(path: string): AsyncGenerator<Uint8Array> {
+  yield await readFile(path);
 }
 
 /** Where standard input is kept, once it has been asked for. */

@@ -1,7 +1,7 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Spill } from "@standpipe/checker";
+import type { Spill } from "@standpipe/checker/check";
 import { CommandError } from "../exit-code.ts";
 import { onEnd } from "./on-end.ts";
 

@@ -1,12 +1,12 @@
-import stringWidth from "string-width";
 import { clean } from "./clean.ts";
+import { textWidth } from "./text-width.ts";
 import { wrap } from "./wrap.ts";
 
 const GAP = "  ";
 
 /** Width that each column needs, in columns of the terminal: that of its widest cell. */
 export function widthsOf(rows: readonly (readonly string[])[]): number[] {
-  return (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => stringWidth(clean(row[at] ?? "")))));
+  return (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => textWidth(clean(row[at] ?? "")))));
 }
 
 /** Rows of cells in lines, each column padded to its width, the last one wrapped in what is left of `width`. */
@@ -23,7 +23,7 @@ export function columns(
   return rows.flatMap((row) => {
     const before = row.slice(0, -1).map((cell, at) => {
       const text = clean(cell);
-      const padding = " ".repeat((widths[at] ?? 0) - stringWidth(text));
+      const padding = " ".repeat((widths[at] ?? 0) - textWidth(text));
       return (at === 0 ? first(text) : text) + padding + GAP;
     });
     return wrap(row.at(-1) ?? "", { width, first: indent + before.join(""), rest: " ".repeat(hanging) });

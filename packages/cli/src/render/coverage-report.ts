@@ -1,4 +1,5 @@
 import type { SchemaCoverage } from "@standpipe/evolution";
+import { inDigits } from "@standpipe/runtime/rules";
 import type { Look } from "./look.ts";
 import { counted, sentence } from "./words.ts";
 import { wrap } from "./wrap.ts";
@@ -44,7 +45,7 @@ function headLines({ path, demands, met, schemas, notMeasured }: CoverageResult,
         text: `✗ ${path}: ${missing === 0 ? "not all measured" : `${counted(missing, "thing")} to show`}`,
         style: palette.bad,
       };
-  const sum = `${met.toLocaleString("en-GB")} of ${counted(demands, "thing")} shown, in ${counted(schemas.length, "schema")}.`;
+  const sum = `${inDigits(met)} of ${counted(demands, "thing")} shown, in ${counted(schemas.length, "schema")}.`;
   return [...wrap([verdict], { width }), ...wrap(sum, { width })];
 }
 
@@ -53,7 +54,7 @@ function schemaLines({ path, demands, met, missing }: SchemaCoverage, { width, p
     ...wrap(
       [
         { text: path, style: palette.strong },
-        { text: ` (${met.toLocaleString("en-GB")} of ${demands.toLocaleString("en-GB")})`, style: palette.quiet },
+        { text: ` (${inDigits(met)} of ${inDigits(demands)})`, style: palette.quiet },
       ],
       { width },
     ),

@@ -1,5 +1,5 @@
 import type { Redaction, RemovedColumn, RemovedRows, Report } from "@standpipe/checker";
-import { either, quote } from "@standpipe/runtime/rules";
+import { either, inDigits, quote } from "@standpipe/runtime/rules";
 import { blocksOf, section } from "./blocks.ts";
 import type { Look } from "./look.ts";
 import { nameOf, unitOf } from "./verdict.ts";
@@ -127,7 +127,7 @@ function headingOf(header: string): string {
 }
 
 function number(count: number): string {
-  return count.toLocaleString("en-GB");
+  return inDigits(count);
 }
 
 function listed(title: string, lines: readonly string[], setting: RedactionSetting): string[] {

@@ -1,4 +1,4 @@
-import { mendingWords, type RuleEntry, severityWords } from "@standpipe/checker";
+import { mendingWords, type RuleEntry, severityWords } from "@standpipe/checker/rules";
 import type { Severity } from "@standpipe/runtime";
 import { columns, widthsOf } from "./columns.ts";
 import type { Look } from "./look.ts";

@@ -1,5 +1,5 @@
-import stringWidth from "string-width";
 import { clean } from "./clean.ts";
+import { textWidth } from "./text-width.ts";
 
 /** A piece of a paragraph. A no-break space holds words together. */
 export interface Span {
@@ -29,14 +29,14 @@ export function wrap(text: string | readonly Span[], { width, first = "", rest =
   const lines: string[] = [];
   let indent = first;
   let line: Piece[] = [];
-  let used = stringWidth(first);
-  for (const word of wordsOf(typeof text === "string" ? [{ text }] : text, Math.max(8, width - stringWidth(rest)))) {
-    const length = stringWidth(word.map((piece) => piece.text).join(""));
+  let used = textWidth(first);
+  for (const word of wordsOf(typeof text === "string" ? [{ text }] : text, Math.max(8, width - textWidth(rest)))) {
+    const length = textWidth(word.map((piece) => piece.text).join(""));
     if (line.length > 0 && used + 1 + length > width) {
       lines.push(indent + painted(line));
       indent = rest;
       line = [];
-      used = stringWidth(rest);
+      used = textWidth(rest);
     }
     if (line.length > 0) {
       const isOneStyle = line.at(-1)?.style === word[0]?.style;
@@ -81,15 +81,22 @@ function wordsOf(spans: readonly Span[], longest: number): Piece[][] {
 }
 
 const plain = (text: string) => text;
-const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+let segmenter: Intl.Segmenter | null = null;
+
+/** Making the segmenter takes 15 ms, and few words are wider than a line. */
+function graphemesOf(word: string): Iterable<{ readonly segment: string }> {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return segmenter.segment(word);
+}
 
 /** A word in pieces that fit on a line, parted after a mark of punctuation where there is one in the second half. */
 function piecesOf(word: string, longest: number): string[] {
   if (word === "") return [];
-  if (stringWidth(word) <= longest) return [word];
+  if (textWidth(word) <= longest) return [word];
   let piece = "";
-  for (const { segment } of GRAPHEMES.segment(word)) {
-    if (stringWidth(piece + segment) > longest) break;
+  for (const { segment } of graphemesOf(word)) {
+    if (textWidth(piece + segment) > longest) break;
     piece += segment;
   }
   const mark = Math.max(...[..."/-_,;?&= "].map((sign) => piece.lastIndexOf(sign)));

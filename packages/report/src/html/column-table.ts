@@ -1,4 +1,4 @@
-import { type Column, columnName, type Report } from "@standpipe/checker";
+import { type Column, columnName, type Report } from "@standpipe/checker/check";
 import { counted } from "../words/text.ts";
 import { name, text } from "./text.ts";
 

@@ -1,5 +1,6 @@
 import type { Report } from "@standpipe/checker";
 import type { Finding } from "@standpipe/runtime";
+import { inDigits } from "@standpipe/runtime/rules";
 import type { Comparison } from "../compare/comparison.ts";
 import type { ReportSet, UnreadFile } from "../report-set.ts";
 import { comparisonWords } from "../words/comparison.ts";
@@ -85,7 +86,7 @@ function tiles(report: Report): string {
     [`${unit} with something to fix`, report.invalidRows, report.invalidRows > 0 ? "bad" : ""],
   ];
   const tile = ([label, value, tone]: (typeof all)[number]) =>
-    `<div${tone === "" ? "" : ` class="${tone}"`}><dt>${label}</dt><dd>${value.toLocaleString("en-GB")}</dd></div>`;
+    `<div${tone === "" ? "" : ` class="${tone}"`}><dt>${label}</dt><dd>${inDigits(value)}</dd></div>`;
   return `<dl class="tiles">${all.map(tile).join("")}</dl>`;
 }
 

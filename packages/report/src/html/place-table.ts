@@ -1,5 +1,6 @@
-import { columnName, type Report } from "@standpipe/checker";
+import { columnName, type Report } from "@standpipe/checker/check";
 import type { Finding, Sample } from "@standpipe/runtime";
+import { inDigits } from "@standpipe/runtime/rules";
 import { clean, visible } from "../words/clean.ts";
 import { headingOf, isBlank, placesOf } from "../words/places.ts";
 import { sentence } from "../words/text.ts";
@@ -35,7 +36,7 @@ export function placeTable(finding: Finding, report: Report): string {
 function captionOf(shown: readonly Sample[], { count }: Finding, report: Report): string {
   const unit = shown.every(({ row }) => row !== null) ? unitOf(report) : "place";
   if (count <= shown.length) return count === 1 ? "Where it is" : "Where they are";
-  const total = count.toLocaleString("en-GB");
+  const total = inDigits(count);
   return `The first ${shown.length === 1 ? "" : `${shown.length} `}of ${total} ${unit}s`;
 }
 
@@ -61,7 +62,7 @@ function plain(title: string, member: (sample: Sample) => string | number | null
     cell(sample) {
       const value = member(sample);
       if (value === null) return "";
-      return typeof value === "number" ? value.toLocaleString("en-GB") : quoted(clean(value), "");
+      return typeof value === "number" ? inDigits(value) : quoted(clean(value), "");
     },
   };
 }

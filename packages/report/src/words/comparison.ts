@@ -1,4 +1,4 @@
-import { either, quote } from "@standpipe/runtime/rules";
+import { either, inDigits, quote } from "@standpipe/runtime/rules";
 import type { ComparedFinding, Comparison, SubmissionComparison } from "../compare/comparison.ts";
 import { counted, sentence } from "./text.ts";
 import { nameOf } from "./verdict.ts";
@@ -46,7 +46,7 @@ function saidRemaining(finding: ComparedFinding): string {
   const change =
     before === after
       ? `As before: ${places}.`
-      : `${after < before ? "Fewer" : "More"} than before: ${places} then, ${after.toLocaleString("en-GB")} now.`;
+      : `${after < before ? "Fewer" : "More"} than before: ${places} then, ${inDigits(after)} now.`;
   return withRecords(`${sentence(message)} ${change}`, finding);
 }
 

@@ -1,4 +1,4 @@
-import { columnName, type Report } from "@standpipe/checker";
+import { columnName, type Report } from "@standpipe/checker/check";
 import type { Finding, Sample } from "@standpipe/runtime";
 import { either, quote } from "@standpipe/runtime/rules";
 import { capital, counted } from "./text.ts";

@@ -1,6 +1,6 @@
 import type { Column, Report } from "@standpipe/checker";
 import type { Finding, Severity } from "@standpipe/runtime";
-import { either, normalise } from "@standpipe/runtime/rules";
+import { either, inDigits, normalise } from "@standpipe/runtime/rules";
 import type { ReportSet } from "../report-set.ts";
 import { counted, sentence } from "./text.ts";
 import { titleOf, unitOf } from "./verdict.ts";
@@ -24,7 +24,7 @@ export function partsOf({ findings }: Pick<Report, "findings">): Parts {
 /** What to do about a finding, and for how many places the same will do. */
 export function fixOf({ fix, fixable, count }: Finding): string {
   if (!fixable || count < 2) return sentence(fix);
-  return `${sentence(fix)} ${count === 2 ? "Both" : `All ${count.toLocaleString("en-GB")}`} can be changed in the same way.`;
+  return `${sentence(fix)} ${count === 2 ? "Both" : `All ${inDigits(count)}`} can be changed in the same way.`;
 }
 
 /** Columns whose heading is not the field's own name or label, written one way or another: those may be misunderstood. */
@@ -119,13 +119,10 @@ export function fileFacts(report: Report): readonly (readonly [label: string, va
     ...(file.headerRow === null ? [] : [["Headings are in row", String(file.headerRow)] as const]),
     ["Size", counted(file.bytes, "byte")],
     ...(file.sha256 === null ? [] : [["SHA-256", file.sha256] as const]),
-    [unitOf(report) === "row" ? "Rows" : "Records", report.rows.toLocaleString("en-GB")],
-    [
-      `${unitOf(report) === "row" ? "Rows" : "Records"} with something to fix`,
-      report.invalidRows.toLocaleString("en-GB"),
-    ],
-    ["Places with something to fix", report.errors.toLocaleString("en-GB")],
-    ["Places worth a look", report.warnings.toLocaleString("en-GB")],
+    [unitOf(report) === "row" ? "Rows" : "Records", inDigits(report.rows)],
+    [`${unitOf(report) === "row" ? "Rows" : "Records"} with something to fix`, inDigits(report.invalidRows)],
+    ["Places with something to fix", inDigits(report.errors)],
+    ["Places worth a look", inDigits(report.warnings)],
     ["Checked as", `${schema.name} ${schema.version}`],
     ...(layout === null ? [] : [["In the layout", `${layout.title} ${layout.version}`] as const]),
     ["Checked with", `${tool.name} ${tool.version}`],
@@ -136,6 +133,7 @@ const FORMATS: Readonly<Record<Report["file"]["format"], string>> = {
   csv: "CSV",
   xlsx: "Excel workbook",
   ods: "OpenDocument spreadsheet",
+  parquet: "Parquet",
   json: "JSON",
   jsonl: "JSON Lines",
   geojson: "GeoJSON",

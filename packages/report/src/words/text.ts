@@ -1,6 +1,7 @@
+import { inDigits } from "@standpipe/runtime/rules";
 /** `1 row`, `1,234 rows`. */
 export function counted(count: number, unit: string): string {
-  return `${count.toLocaleString("en-GB")} ${unit}${count === 1 ? "" : "s"}`;
+  return `${inDigits(count)} ${unit}${count === 1 ? "" : "s"}`;
 }
 
 /** A text that ends as a sentence does. */

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { load, loadMetadata, loadProfiles, records } from "@standpipe/catalogue";
 import { describe, expect, it } from "vitest";
 import { damagedRows, exampleCells } from "../../../test/damaged-rows.ts";
-import { inspect } from "../../check.ts";
+import { checkTogether, inspect } from "../../check.ts";
 import type { CheckOptions } from "../../options.ts";
 import type { SourceLike } from "../../read/types.ts";
+import type { Report } from "../../report.ts";
 
 const candidates = { records: await loadMetadata(), profiles: await loadProfiles(), load };
 const ROOT = new URL("../../../../../", import.meta.url);
@@ -83,5 +84,63 @@ describe("a report of rows that were proven by their bytes", () => {
     const proven = await reportOf(text, { schema }, "always");
     expect(proven).toMatchObject({ rows: 3_000, notChecked: [{ what: expect.stringContaining("exists") }] });
     expect(proven).toEqual(await reportOf(text, { schema }, "never"));
+  });
+
+  it("is that of rows looked at one by one, where keys are repeated, given for all rows, or partly missing", async () => {
+    const schema = await load("services/service-request");
+    const [first = {}] = exampleCells(schema);
+    const headings = schema.metadata.fields.map(({ name }) => name).filter((name) => name !== "organisation_id");
+    // Some beyond ASCII, some with quotes in them; every fiftieth is that of an earlier row, or of a later one.
+    const ids = Array.from({ length: 3_500 }, (_, i) => {
+      const nth = i % 50 === 49 ? Math.floor(i / 2) : i;
+      return nth % 7 === 0 ? `Straße-${nth}` : nth % 11 === 0 ? `"${nth}"` : `SR-${nth}`;
+    });
+    const rows = ids.map((id) =>
+      headings.map((name) => `"${({ ...first, service_request_id: id }[name] ?? "").replaceAll('"', '""')}"`).join(","),
+    );
+    const text = [headings.join(","), ...rows].join("\n");
+    for (const options of [{ schema }, { schema, set: { organisation_id: "GB-LAE-NFD" } }]) {
+      const proven = await reportOf(text, options, "always");
+      const repeated = (proven as Report).findings.find(({ code }) => code === "key-repeated");
+      expect(repeated?.count).toBe(ids.length - new Set(ids).size);
+      expect(proven).toEqual(await reportOf(text, options, "never"));
+    }
+  });
+
+  it("is that of rows looked at one by one, where text is garbled late", async () => {
+    const schema = await load("transparency/spend-transaction");
+    const [first = {}] = exampleCells(schema);
+    const headings = Object.keys(first);
+    const names = [
+      "Caf\u00c3\u00a9 Ltd",
+      "Caf\u00e9 Ltd",
+      "MARY\u00e2\u20ac\u2122S",
+      "\ufffd Ltd",
+      "\u00c2\u00a3 Shop",
+      "\u2020 1",
+    ];
+    for (const late of names) {
+      const rows = Array.from({ length: 2_600 }, (_, i) => {
+        const cells: Record<string, string> = { ...first, supplier_name: i === 2_500 ? late : "Ledger – Zürich Ltd" };
+        return headings.map((name) => `"${(cells[name] ?? "").replaceAll('"', '""')}"`).join(",");
+      });
+      const text = [headings.join(","), ...rows].join("\n");
+      expect(await reportOf(text, { schema }, "always")).toEqual(await reportOf(text, { schema }, "never"));
+    }
+  });
+
+  it("is that of each file alone, where several are checked and none refers to another", async () => {
+    const schema = await load("transparency/spend-transaction");
+    const [first = {}] = exampleCells(schema);
+    const headings = Object.keys(first);
+    const row = (i: number) =>
+      headings
+        .map((name) => `"${{ ...first, payment_date: i % 900 === 0 ? "2024-02-30" : "2024-02-29" }[name] ?? ""}"`)
+        .join(",");
+    const large = [headings.join(","), ...Array.from({ length: 14_000 }, (_, i) => row(i))].join("\n");
+    expect(large.length).toBeGreaterThan(2_000_000);
+    const together = await checkTogether([large, large].map((source) => ({ source, options: { schema } })));
+    const alone = await reportOf(large, { schema }, "never");
+    for (const one of together) expect("report" in one && { ...one.report, durationMs: 0 }).toEqual(alone);
   });
 });

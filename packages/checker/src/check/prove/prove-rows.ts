@@ -9,6 +9,7 @@ import type { SourceLike, TableInput } from "../../read/types.ts";
 import type { Chosen } from "../choose.ts";
 import type { RowChecker } from "../rows.ts";
 import type { TableChecker } from "../table.ts";
+import { askedOf } from "./asked.ts";
 import { BLOCK, fill, openBytes } from "./bytes.ts";
 import { newRowCutter } from "./cut-row.ts";
 import type { GarbledBytes } from "./garbled-bytes.ts";
@@ -45,14 +46,9 @@ export async function openProof(proof: Proof, seen: GarbledBytes): Promise<Prove
   const { delimiter } = opened;
   const isUtf8 = opened.encoding() === "utf-8" || opened.encoding() === "utf-8-bom";
   if (delimiter === null || !isUtf8 || chosen.layout !== null) return null;
-  const { metadata } = chosen.schema;
-  const positionOf = (name: string) => chosen.binding.positions.get(name) ?? -1;
-  const isThere = (name: string) => set.has(name) || positionOf(name) >= 0;
-  // A record without the last part of its key has none.
-  const key = isThere(metadata.key.at(-1) ?? "") ? metadata.key : [];
-  const parts = key.map((name) => metadata.fields.find((field) => field.name === name));
-  // The bytes of a key are compared: those of a number may be written in several ways.
-  if (parts.some((field) => field === undefined || field.type !== "string" || field.list)) return null;
+  const asked = askedOf(chosen.schema.metadata, set, chosen.binding.positions);
+  if (asked === null) return null;
+  const { key, referring } = asked;
   const plan = planOf(chosen.schema, chosen.binding, {
     delimiter,
     set,
@@ -68,10 +64,6 @@ export async function openProof(proof: Proof, seen: GarbledBytes): Promise<Prove
   const log = new ProblemLog();
   const reader = await openBytes(source, opened.packing);
   const columns = chosen.binding.columns.length;
-  // A field that every row shares needs no column.
-  const referring = metadata.references
-    .filter(({ fields }) => fields.every(isThere))
-    .map(({ fields }) => ({ fields, at: fields.map(positionOf).filter((position) => position >= 0) }));
   // Packed, it says nothing of how many rows there are.
   const size = opened.packing === null ? toSource(source).bytes : null;
   let lastRow = 0;
@@ -93,7 +85,8 @@ export async function openProof(proof: Proof, seen: GarbledBytes): Promise<Prove
       },
       start.line,
     );
-    const workers = threads === null ? [] : Array.from({ length: threads.count }, () => threads.start());
+    const workers =
+      threads === null ? [] : await Promise.all(Array.from({ length: threads.count }, () => threads.start()));
     const runs =
       workers.length === 0 ? stretchesOf(kernel, reader, first) : stretchesAhead(workers, plan, kernel, reader, first);
     let lineEnd: Stretch["lineEnd"] = null;
@@ -109,11 +102,11 @@ export async function openProof(proof: Proof, seen: GarbledBytes): Promise<Prove
       }
     } finally {
       for (const worker of workers) worker.close();
+      await reader.close();
     }
     lastRow = taker.next() - 1;
     if (lineEnd === "cr") log.add({ code: "line-ends-cr", row: null, line: null });
     rows.addConstant(constant, checker.passed());
-    await reader.close();
   };
 
   return {

@@ -70,7 +70,7 @@ describe("a report with threads", () => {
   it("comes without them where they cannot run", async () => {
     const bytes = new TextEncoder().encode([HEADINGS, ...rowsOf(5_000, () => "Books")].join("\n"));
     let hear: (answer: { readonly isUnable: true }) => void = () => {};
-    const start = () => ({
+    const start = async () => ({
       send: () => queueMicrotask(() => hear({ isUnable: true })),
       listen(to: typeof hear) {
         hear = to;

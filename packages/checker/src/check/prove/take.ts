@@ -30,7 +30,6 @@ const AT_ONCE = 200;
 /** Starts at a line of the file. */
 export function newTaker(taking: Taking, firstLine: number): Taker {
   const { rows, checker, cut, seen, columns, isKeyed, referring } = taking;
-  const amounts = checker.amounts().length;
   let next = 1;
   let line = firstLine;
   const isAll = () => rows.needsEveryRow() || seen.seen;
@@ -63,13 +62,13 @@ export function newTaker(taking: Taking, firstLine: number): Taker {
   const pass = (run: Run, from: number): number => {
     const { stretch } = run;
     const isAsked = referring.some(({ fields }) => rows.wantsReference(fields));
-    let to = from;
-    while (to < stretch.rows && stretch.isProven(to) && !(isAsked && isWanted(run, to))) to++;
+    let to = isAsked ? from : stretch.nextUnproven(from);
+    while (isAsked && to < stretch.rows && stretch.isProven(to) && !isWanted(run, to)) to++;
     // Where a key was there before, its record tells.
     if (isKeyed) to = rows.addNewKeys(stretch.hashes, from, to, next + from);
-    for (let amount = 0; amount < amounts; amount++) {
-      for (let row = from; row < to; row++) checker.addAmount(amount, stretch.valueOf(row, amount));
-    }
+    stretch.values.forEach((values, amount) => {
+      checker.addAmounts(amount, values, from, to);
+    });
     if (to > from) checker.pass(next + from, to - from);
     return to;
   };

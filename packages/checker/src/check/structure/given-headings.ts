@@ -1,7 +1,8 @@
 import { type Binding, bindColumns, type GivenColumns, headingsCalled } from "../../bind/bind.ts";
 import { bindLayout } from "../../bind/bind-layout.ts";
+import type { Known } from "../../bind/known.ts";
 import type { Offer } from "../../bind/offer.ts";
-import { type Known, type Recognised, recognise } from "../../bind/recognise.ts";
+import { type Recognised, recognise } from "../../bind/recognise.ts";
 
 /** Recognises a file with what was said of its headings: as if they were called after their fields. */
 export function recogniseGiven(

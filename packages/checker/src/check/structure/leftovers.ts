@@ -17,8 +17,11 @@ export interface Leftovers {
   add(record: Readonly<Record<string, unknown>>, cells: readonly string[]): void;
   /** The fields that are added up. */
   amounts(): readonly string[];
-  /** Adds a value of a record that is passed, by the position of its field among `amounts`; NaN for a blank cell. */
-  addAmount(amount: number, value: number): void;
+  /**
+   * Adds the values of records that are passed, from one row up to another, by the position of their field among `amounts`;
+   * Infinity is a blank cell.
+   */
+  addAmounts(amount: number, values: Float64Array, from: number, to: number): void;
   /** Counts records that are passed. */
   pass(count: number): void;
 }
@@ -93,8 +96,13 @@ export function newLeftovers({ schema, layout, binding }: Chosen, set: ReadonlyM
       return leftover;
     },
     amounts: () => names,
-    addAmount(amount, value) {
-      if (!Number.isNaN(value)) sums[amount] = (sums[amount] as number) + value;
+    addAmounts(amount, values, from, to) {
+      let sum = sums[amount] as number;
+      for (let row = from; row < to; row++) {
+        const value = values[row] as number;
+        if (value !== Number.POSITIVE_INFINITY) sum += value;
+      }
+      sums[amount] = sum;
     },
     pass(count) {
       records += count;

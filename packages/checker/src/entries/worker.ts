@@ -1,0 +1,1 @@
+export { type Answer, type Line, type Order, serveKernel } from "../kernel/worker.ts";

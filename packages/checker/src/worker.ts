@@ -1,1 +1,0 @@
-export { type Answer, type Line, type Order, serveKernel } from "./kernel/worker.ts";
