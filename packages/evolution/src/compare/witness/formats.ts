@@ -1,0 +1,50 @@
+import { fullFormats } from "ajv-formats/dist/formats.js";
+
+/**
+ * Formats that both validators assert, with texts that are certainly of the format, and some that are nearly. Any other
+ * format is not modelled: what one validator refuses and another one takes proves nothing.
+ */
+const SAMPLES: Readonly<Record<string, readonly string[]>> = {
+  date: ["2024-02-29", "2024-12-31", "1999-01-01", "2023-02-29", "2024-13-01", "20240101", "2024-1-1"],
+  time: ["10:30:00Z", "23:59:59+01:00", "10:30:00", "25:00:00Z", "10:30"],
+  "date-time": [
+    "2024-02-29T10:30:00Z",
+    "1999-01-01T00:00:00+01:00",
+    "2024-02-29 10:30",
+    "2024-02-29T10:30:00",
+    "2024-02-29",
+  ],
+  email: ["a@example.com", "someone.else@council.gov.uk", "a@b", "a.example.com", "@example.com", "a@"],
+  hostname: ["example.com", "a", "www.council.gov.uk", "-a.com", "a..b", "a_b.com"],
+  ipv4: ["192.0.2.1", "0.0.0.0", "256.0.0.1", "1.2.3", "1.2.3.4.5"],
+  ipv6: ["2001:db8::1", "::1", "::", "1:2:3:4:5:6:7", "12345::"],
+  uri: ["https://example.com/", "urn:isbn:0451450523", "http://example.com/a?b=c#d", "/a/b", "a b", "//example.com"],
+  "uri-reference": ["/a/b", "https://example.com/", "#a", "", "\\\\a", "a b"],
+  "uri-template": ["https://example.com/{a}", "a", "{", "https://example.com/{a"],
+  uuid: [
+    "123e4567-e89b-12d3-a456-426614174000",
+    "00000000-0000-0000-0000-000000000000",
+    "123e4567e89b12d3a456426614174000",
+    "x",
+  ],
+  "json-pointer": ["/a/0", "", "/a~0b", "a", "/a~"],
+  "relative-json-pointer": ["0", "1/a", "0#", "/a", "-1/a"],
+  regex: ["a*", "^a$", "[a-z]+", "(", "[a", "*"],
+  duration: ["P1D", "PT1H", "P1Y2M3DT4H5M6S", "P", "1D", "PT"],
+};
+
+export const ASSERTED_FORMATS: ReadonlySet<string> = new Set(Object.keys(SAMPLES));
+
+/** Texts to try where a format plays a part, of that format and nearly. */
+export function samplesOfFormat(name: string): readonly string[] {
+  return SAMPLES[name] ?? [];
+}
+
+/** True where a text is of a format, as Ajv sees it. */
+export function isOfFormat(name: string, text: string): boolean {
+  const format = (fullFormats as Readonly<Record<string, unknown>>)[name];
+  if (format instanceof RegExp) return new RegExp(format).test(text);
+  if (typeof format === "function") return Boolean(format(text));
+  const { validate } = format as { validate: RegExp | ((text: string) => boolean) };
+  return typeof validate === "function" ? validate(text) : new RegExp(validate).test(text);
+}
