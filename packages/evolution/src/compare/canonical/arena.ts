@@ -54,7 +54,6 @@ export class Arena {
 
   items(from: number, node: Node): Node {
     if (node.kind === "anything") return node;
-    if (node.kind === "nothing") return this.bound("entries", "most", from);
     return this.#node(`items ${from} ${node.id}`, { kind: "items", from, node });
   }
 
@@ -69,14 +68,11 @@ export class Arena {
 
   members(keys: Keys, node: Node): Node {
     if (node.kind === "anything") return node;
-    if (keys.kind === "rest" && keys.names.size === 0 && keys.sources.length === 0 && node.kind === "nothing")
-      return this.bound("members", "most", 0);
     return this.#node(`members ${textOfKeys(keys)} ${node.id}`, { kind: "members", keys, node });
   }
 
   names(node: Node): Node {
     if (node.kind === "anything") return node;
-    if (node.kind === "nothing") return this.bound("members", "most", 0);
     return this.#node(`names ${node.id}`, { kind: "names", node });
   }
 

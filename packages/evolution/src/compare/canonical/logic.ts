@@ -8,7 +8,6 @@ export const LOGIC: Readonly<Record<string, ReadKeyword>> = {
   not: (value, { arena, same }) => (isSchema(value) ? arena.not(same(value)) : null),
   // `then` and `else` say nothing without `if`, which reads them.
   if: (value, { arena, same, schema }) => {
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     const { then: met = true, else: unmet = true } = schema;
     if (!isSchema(value) || !isSchema(met) || !isSchema(unmet)) return null;
     const condition = same(value);

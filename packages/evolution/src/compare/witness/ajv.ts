@@ -7,12 +7,14 @@ import type { Json } from "../json.ts";
 /** Says of a value whether a schema accepts it; null where the validator fails. */
 export type Accepts = (value: Json) => boolean | null;
 
+// `allErrors` compiles to flat code, which a large schema needs; code that runs once need not be optimised.
 const OPTIONS: Options = {
   strict: false,
   validateSchema: false,
   logger: false,
-  addUsedSchema: false,
-  inlineRefs: false,
+  allErrors: true,
+  messages: false,
+  code: { optimize: false },
 };
 
 /** What Ajv says, with formats asserted. Null where it cannot compile the schema. */

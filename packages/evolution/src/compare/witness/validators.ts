@@ -1,0 +1,32 @@
+import type { Draft } from "../draft/draft.ts";
+import type { Json } from "../json.ts";
+import { type Accepts, acceptsOfAjv } from "./ajv.ts";
+import { acceptsOfHyperjump } from "./hyperjump.ts";
+
+/** What two validators that share no code say of one schema. */
+export interface Validators {
+  /** True where both accept the value. */
+  readonly accept: (value: Json) => boolean;
+  /** True where both refuse the value. */
+  readonly refuse: (value: Json) => boolean;
+}
+
+/** A schema with those that it refers to. */
+export interface Subject {
+  readonly schema: Json;
+  readonly others: readonly Json[];
+  readonly draft: Draft;
+}
+
+/** Compiles a schema for both validators; null where one of them cannot. */
+export async function validatorsOf({ schema, others, draft }: Subject): Promise<Validators | null> {
+  const ajv = acceptsOfAjv(schema, others, draft);
+  if (ajv === null) return null;
+  const hyperjump = await acceptsOfHyperjump(schema, others, draft);
+  if (hyperjump === null) return null;
+  const all: readonly Accepts[] = [ajv, hyperjump];
+  return {
+    accept: (value) => all.every((accepts) => accepts(value) === true),
+    refuse: (value) => all.every((accepts) => accepts(value) === false),
+  };
+}
