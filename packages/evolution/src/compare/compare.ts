@@ -7,7 +7,7 @@ import type { Step } from "./changes/edit.ts";
 import { type Graded, grade } from "./changes/grade.ts";
 import { marksOf } from "./changes/marks.ts";
 import { highest, type Level, policyOf } from "./changes/policy.ts";
-import { documentsOf } from "./draft/document.ts";
+import { type Documents, documentsOf } from "./draft/document.ts";
 import { type Draft, guessDraft, namedDraft } from "./draft/draft.ts";
 import { budgetOf } from "./inclusion/budget.ts";
 import { type Answer, COMPATIBLE, type Confirm, decide } from "./inclusion/decide.ts";
@@ -52,7 +52,8 @@ export interface Change {
 
 /** What a change of a schema does. */
 export interface Comparison {
-  readonly draft: Draft | null;
+  /** The drafts that the schemas were read in; null where one is of a draft that is not compared. */
+  readonly drafts: { readonly old: Draft; readonly new: Draft } | null;
   /** Do all files that passed still pass? */
   readonly files: Answer;
   /** Can code that was built on the old version read all new files? */
@@ -73,17 +74,16 @@ const STEPS = 60_000;
  * be decided. Throws nothing for any JSON value.
  */
 export async function compare(old: Json, fresh: Json, options: CompareOptions = {}): Promise<Comparison> {
-  const draft = draftOf(old, fresh, options.draft);
-  if (draft === null) return otherDraft();
+  const drafts = draftsOf(old, fresh, options.draft);
+  if (drafts === null) return otherDraft();
   const arena = new Arena();
-  const oldDocuments = documentsOf(old, options.oldOthers ?? [], draft);
-  const newDocuments = documentsOf(fresh, options.newOthers ?? [], draft);
+  const oldDocuments = documentsOf(old, options.oldOthers ?? [], drafts.old);
+  const newDocuments = documentsOf(fresh, options.newOthers ?? [], drafts.new);
   const [one, other] = [new Lowering(arena, oldDocuments, "old"), new Lowering(arena, newDocuments, "new")];
   const [before, after] = [one.node(oldDocuments.root), other.node(newDocuments.root)];
   const notModelled = [...one.notModelled, ...other.notModelled];
-  const isSafe = !notModelled.some(({ keyword }) => keyword === "$ref" || keyword === "$dynamicRef");
-
-  const validators = isSafe ? validatorsOnce(old, fresh, draft, options) : async () => null;
+  const validators =
+    one.isRunnable && other.isRunnable ? validatorsOnce(oldDocuments, newDocuments, options) : async () => null;
   const confirmFiles: Confirm = async () => sidesOf(await validators(), false);
   const confirmReaders: Confirm = async () => sidesOf(await validators(), true);
   const steps = options.steps ?? STEPS;
@@ -102,7 +102,7 @@ export async function compare(old: Json, fresh: Json, options: CompareOptions = 
   if (files.verdict !== "compatible" && !explains(changes, step, graded, whole, isReserved))
     changes.push(together(files, readers));
   return {
-    draft,
+    drafts,
     files,
     readers,
     level: changes.length === 0 ? null : highest(changes.map(({ level }) => level)),
@@ -111,28 +111,28 @@ export async function compare(old: Json, fresh: Json, options: CompareOptions = 
   };
 }
 
-/** The draft that both are read in; null where one of them names another one. */
-function draftOf(old: Json, fresh: Json, given: Draft | undefined): Draft | null {
-  const named = [namedDraft(old), namedDraft(fresh)].filter((draft) => draft !== undefined);
-  if (named.includes(null) || new Set(named).size > 1) return null;
-  return named[0] ?? given ?? guessDraft([old, fresh]);
+/** The drafts that the two are read in; null where one names a draft that is not compared. */
+function draftsOf(old: Json, fresh: Json, given: Draft | undefined): Comparison["drafts"] {
+  const [one, other] = [namedDraft(old), namedDraft(fresh)];
+  if (one === null || other === null) return null;
+  const unnamed = given ?? one ?? other ?? guessDraft([old, fresh]);
+  return { old: one ?? unnamed, new: other ?? unnamed };
 }
 
 function otherDraft(): Comparison {
-  const answer: Answer = {
-    verdict: "cannot decide",
-    why: "the schemas are of two drafts, or of one that is not compared",
-  };
+  const answer: Answer = { verdict: "cannot decide", why: "one of the schemas is of a draft that is not compared" };
   const change = { ...together(answer, answer), rule: "schema-changed" };
-  return { draft: null, files: answer, readers: answer, level: "major", changes: [change], notModelled: [] };
+  return { drafts: null, files: answer, readers: answer, level: "major", changes: [change], notModelled: [] };
 }
 
-function validatorsOnce(old: Json, fresh: Json, draft: Draft, { oldOthers = [], newOthers = [] }: CompareOptions) {
+/** The validators of both sides, compiled when they are first asked for. */
+function validatorsOnce(old: Documents, fresh: Documents, { oldOthers = [], newOthers = [] }: CompareOptions) {
   let compiled: Promise<readonly [Validators, Validators] | null> | undefined;
   const compile = async () => {
-    const one = await validatorsOf({ schema: old, others: oldOthers, draft });
-    const other = one === null ? null : await validatorsOf({ schema: fresh, others: newOthers, draft });
-    return one === null || other === null ? null : ([one, other] as const);
+    const one = await validatorsOf({ schema: old.root.schema, others: oldOthers, draft: old.draft });
+    if (one === null) return null;
+    const other = await validatorsOf({ schema: fresh.root.schema, others: newOthers, draft: fresh.draft });
+    return other === null ? null : ([one, other] as const);
   };
   return () => {
     compiled ??= compile();

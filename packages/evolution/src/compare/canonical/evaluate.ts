@@ -30,7 +30,9 @@ export function evaluate(node: Node, value: Json, isFormatSure: boolean): Truth 
     case "pattern":
       return expressionOf(node.source)?.test(value as string) ?? null;
     case "format":
-      return isOfFormat(node.name, value as string) || (isFormatSure ? false : null);
+      return (
+        isOfFormat(node.name, value as string) || (isFormatSure && isOfFormat(node.name, "") !== null ? false : null)
+      );
     case "item":
       return node.index < (value as readonly Json[]).length
         ? on(node.node, (value as Json[])[node.index] as Json)

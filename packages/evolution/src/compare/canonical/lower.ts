@@ -26,6 +26,8 @@ export interface NotModelled {
 /** Turns the schemas of one side into nodes. */
 export class Lowering {
   readonly notModelled: NotModelled[] = [];
+  /** False where a reference leads nowhere, or back to itself: validators would look for it on the web, or never end. */
+  isRunnable = true;
   readonly #arena: Arena;
   readonly #documents: Documents;
   readonly #side: string;
@@ -62,7 +64,9 @@ export class Lowering {
   #keywordsOf(schema: JsonObject, base: string): Node[] {
     const { draft } = this.#documents;
     // What stands beside a reference counts from draft 2019-09 on.
-    const alone = draft === "draft-07" && typeof schema.$ref === "string" && Object.hasOwn(schema, "$ref");
+    const alone = draft === "draft-07" && typeof schema.$ref === "string";
+    // The draft says to pass over an `$id` beside a reference, and validators do not.
+    if (alone && schema.$id !== undefined) return [this.#not("$ref", schema.$ref as Json)];
     const keywords = alone ? ["$ref"] : Object.keys(schema);
     const from = alone ? base : this.#baseIn(schema, base);
     const reader: Reader = {
@@ -82,6 +86,8 @@ export class Lowering {
     return keywords.map((keyword) => {
       if (ANNOTATIONS.has(keyword) || keyword.startsWith("x-")) return this.#arena.anything;
       const value = schema[keyword] as Json;
+      if (keyword === "$dynamicRef" && typeof value === "string" && this.#documents.resolve(value, from) === null)
+        this.isRunnable = false;
       const read = Object.hasOwn(KEYWORDS[draft], keyword) ? KEYWORDS[draft][keyword] : undefined;
       return read?.(value, reader) ?? this.#not(keyword, value);
     });
@@ -106,6 +112,7 @@ export class Lowering {
   }
 
   #not(keyword: string, value: Json): Node {
+    if (keyword === "$ref") this.isRunnable = false;
     this.notModelled.push({ keyword, value });
     return this.#arena.unknown(`${keyword} ${textOf(value)}`);
   }

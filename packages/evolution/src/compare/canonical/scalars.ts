@@ -1,5 +1,5 @@
 import { isRegularExpression } from "../language/expression.ts";
-import { ASSERTED_FORMATS } from "../witness/formats.ts";
+import { isKnownFormat } from "../witness/formats.ts";
 import { ARRAY, BOOLEAN, EVERY_TYPE, type Measure, NULL, NUMBER, OBJECT, STRING, WHOLE } from "./node.ts";
 import { isCount, type ReadKeyword } from "./reader.ts";
 
@@ -46,5 +46,5 @@ export const SCALARS: Readonly<Record<string, ReadKeyword>> = {
   maxLength: count("length", "most"),
   pattern: (value, { arena }) =>
     typeof value === "string" && isRegularExpression(value) ? arena.pattern(value) : null,
-  format: (value, { arena }) => (typeof value === "string" && ASSERTED_FORMATS.has(value) ? arena.format(value) : null),
+  format: (value, { arena }) => (typeof value === "string" && isKnownFormat(value) ? arena.format(value) : null),
 };

@@ -3,20 +3,20 @@ import { isJsonObject, type Json } from "../json.ts";
 /** The two drafts of JSON Schema that are compared. */
 export type Draft = "2020-12" | "draft-07";
 
-const BY_ADDRESS: Readonly<Record<string, Draft | null>> = {
-  "https://json-schema.org/draft/2020-12/schema": "2020-12",
+const BY_ADDRESS: Readonly<Record<string, Draft>> = {
+  "json-schema.org/draft/2020-12/schema": "2020-12",
   "json-schema.org/draft-07/schema": "draft-07",
-  // A schema of draft-06 means the same in draft-07, as long as it has no `if`.
+  // What draft-07 has of older drafts means the same there; the rest is not understood, and so not decided.
   "json-schema.org/draft-06/schema": "draft-07",
+  "json-schema.org/draft-04/schema": "draft-07",
+  "json-schema.org/schema": "draft-07",
 };
 const OF_07 = ["definitions", "dependencies", "additionalItems"];
 
 /** The draft that a schema names in `$schema`; undefined where it names none, null for one that is not compared. */
 export function namedDraft(schema: Json): Draft | null | undefined {
   if (!isJsonObject(schema) || typeof schema.$schema !== "string") return undefined;
-  const address = schema.$schema.replace(/#$/, "");
-  if (address.endsWith("/draft/2020-12/schema")) return "2020-12";
-  return BY_ADDRESS[address] ?? BY_ADDRESS[address.replace(/^https?:\/\//, "")] ?? null;
+  return BY_ADDRESS[schema.$schema.replace(/#$/, "").replace(/^https?:\/\//, "")] ?? null;
 }
 
 /** The draft of two schemas of which none says it: draft-07 where one uses words that only draft-07 has. */

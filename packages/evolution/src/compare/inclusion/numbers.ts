@@ -80,7 +80,12 @@ function onGrid(step: Decimal, range: Range) {
       else if (fits(value, range)) return outcomeOf(numberOf(value), true);
     }
   }
-  return isShort && isExact ? NONE : UNSURE;
+  if (isShort) return isExact ? NONE : UNSURE;
+  // Numbers so large that a program holds only some of them.
+  for (let i = 10n; i < 10n ** 30n; i *= 10n)
+    for (const value of [times(step, i), times(step, -i)])
+      if (isHeld(value) && fits(value, range)) return outcomeOf(numberOf(value), true);
+  return UNSURE;
 }
 
 function next({ floor, isExact }: { floor: bigint; isExact: boolean }, isOpen: boolean): bigint {

@@ -1,8 +1,8 @@
 import { numberOf } from "../canonical/decimal.ts";
 import { evaluate } from "../canonical/evaluate.ts";
 import { type Wanted, type Word, wordOf } from "../language/words.ts";
-import { samplesOfFormat } from "../witness/formats.ts";
-import { type FindValue, NONE, outcomeOf, type Task, UNSURE } from "./outcome.ts";
+import { isWider, samplesOfFormat } from "../witness/formats.ts";
+import { type Demand, type FindValue, NONE, outcomeOf, type Task, UNSURE } from "./outcome.ts";
 
 /** Tried where a pattern is not understood. */
 const TEXTS = [
@@ -33,6 +33,7 @@ export const findString: FindValue = (task, { budget }) => {
   const wanted = wantedOf(task);
   const isFine = (text: string) => task.demands.every(({ node, isMet }) => evaluate(node, text, true) === isMet);
   const formats = task.demands.filter(({ node }) => node.kind === "format");
+  if (isContradiction(formats)) return NONE;
   let word: Word = wordOf(wanted, budget);
   if (word === null) return NONE;
   if (formats.length === 0 && typeof word === "string") return outcomeOf(word, true);
@@ -43,9 +44,19 @@ export const findString: FindValue = (task, { budget }) => {
     word = wordOf({ ...wanted, except }, budget);
   }
   const samples = formats.flatMap(({ node }) => (node.kind === "format" ? samplesOfFormat(node.name) : []));
-  const fine = [...samples, ...TEXTS, "a".repeat(Math.min(wanted.least, 1_000))].find(isFine);
-  return fine === undefined ? UNSURE : outcomeOf(fine, true);
+  const texts = [...samples, ...TEXTS, "a".repeat(Math.min(wanted.least, 1_000))];
+  const fine = texts.find(isFine);
+  if (fine !== undefined) return outcomeOf(fine, true);
+  const possible = texts.find((text) => task.demands.every(({ node, isMet }) => evaluate(node, text, true) !== !isMet));
+  return possible === undefined ? UNSURE : outcomeOf(possible, false);
 };
+
+/** True where a text has to be of a format, and not of one that takes it in. */
+function isContradiction(formats: readonly Demand[]): boolean {
+  const names = (isMet: boolean) =>
+    formats.flatMap((demand) => (demand.node.kind === "format" && demand.isMet === isMet ? [demand.node.name] : []));
+  return names(true).some((name) => names(false).some((other) => isWider(name, other)));
+}
 
 function wantedOf({ demands }: Task): Wanted {
   const found: string[] = [];

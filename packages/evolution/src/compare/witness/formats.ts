@@ -14,11 +14,27 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
     "2024-02-29T10:30:00",
     "2024-02-29",
   ],
-  email: ["a@example.com", "someone.else@council.gov.uk", "a@b", "a.example.com", "@example.com", "a@"],
+  email: [
+    "a@example.com",
+    "someone.else@council.gov.uk",
+    "a@b",
+    "a.example.com",
+    "@example.com",
+    "a@",
+    "+a@example.com",
+  ],
   hostname: ["example.com", "a", "www.council.gov.uk", "-a.com", "a..b", "a_b.com"],
   ipv4: ["192.0.2.1", "0.0.0.0", "256.0.0.1", "1.2.3", "1.2.3.4.5"],
   ipv6: ["2001:db8::1", "::1", "::", "1:2:3:4:5:6:7", "12345::"],
-  uri: ["https://example.com/", "urn:isbn:0451450523", "http://example.com/a?b=c#d", "/a/b", "a b", "//example.com"],
+  uri: [
+    "https://example.com/",
+    "urn:isbn:0451450523",
+    "http://example.com/a?b=c#d",
+    "/a/b",
+    "a b",
+    "//example.com",
+    "https://example.com/?*",
+  ],
   "uri-reference": ["/a/b", "https://example.com/", "#a", "", "\\\\a", "a b"],
   "uri-template": ["https://example.com/{a}", "a", "{", "https://example.com/{a"],
   uuid: [
@@ -33,15 +49,43 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   duration: ["P1D", "PT1H", "P1Y2M3DT4H5M6S", "P", "1D", "PT"],
 };
 
-export const ASSERTED_FORMATS: ReadonlySet<string> = new Set(Object.keys(SAMPLES));
+const ASSERTED_FORMATS: ReadonlySet<string> = new Set(Object.keys(SAMPLES));
+
+/** Formats that the drafts define and only one of the validators asserts, with texts to try. */
+const OTHER_SAMPLES: Readonly<Record<string, readonly string[]>> = {
+  "idn-email": ["ü@example.com", "a@example.com"],
+  "idn-hostname": ["bücher.example", "example.com"],
+  iri: ["https://example.com/ü", "https://example.com/"],
+  "iri-reference": ["/ü", "/a"],
+};
+
+/** Formats that take in another one, by their definitions. */
+const WIDER: Readonly<Record<string, readonly string[]>> = {
+  email: ["idn-email"],
+  hostname: ["idn-hostname"],
+  uri: ["uri-reference", "iri", "iri-reference"],
+  "uri-reference": ["iri-reference"],
+  iri: ["iri-reference"],
+};
+
+/** True for a format that the drafts define. */
+export function isKnownFormat(name: string): boolean {
+  return ASSERTED_FORMATS.has(name) || Object.hasOwn(OTHER_SAMPLES, name);
+}
+
+/** True where all that is of one format is of the other. */
+export function isWider(name: string, other: string): boolean {
+  return Object.hasOwn(WIDER, name) && (WIDER[name] ?? []).includes(other);
+}
 
 /** Texts to try where a format plays a part, of that format and nearly. */
 export function samplesOfFormat(name: string): readonly string[] {
-  return SAMPLES[name] ?? [];
+  return SAMPLES[name] ?? OTHER_SAMPLES[name] ?? [];
 }
 
-/** True where a text is of a format, as Ajv sees it. */
-export function isOfFormat(name: string, text: string): boolean {
+/** True where a text is of a format, as Ajv sees it; null for a format that Ajv does not know. */
+export function isOfFormat(name: string, text: string): boolean | null {
+  if (!ASSERTED_FORMATS.has(name)) return null;
   const format = (fullFormats as Readonly<Record<string, unknown>>)[name];
   if (format instanceof RegExp) return new RegExp(format).test(text);
   if (typeof format === "function") return Boolean(format(text));

@@ -1,0 +1,31 @@
+import "@hyperjump/json-schema/draft-07";
+import "@hyperjump/json-schema/formats";
+import {
+  registerSchema,
+  setShouldValidateFormat,
+  unregisterSchema,
+  validate,
+} from "@hyperjump/json-schema/draft-2020-12";
+import { Ajv } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import type { Json } from "./json.ts";
+
+const DIALECTS = {
+  "2020-12": "https://json-schema.org/draft/2020-12/schema",
+  "draft-07": "http://json-schema.org/draft-07/schema#",
+};
+let number = 0;
+
+/** Two validators for the tests, set up apart from those that `compare` asks. */
+export async function judgesOf(schema: Json, draft: keyof typeof DIALECTS): Promise<((value: Json) => boolean)[]> {
+  const ajv = new (draft === "draft-07" ? Ajv : Ajv2020)({ strict: false, validateSchema: false, logger: false });
+  formats.default(ajv);
+  const compiled = ajv.compile(schema as object);
+  const address = `https://standpipe.invalid/judged/${number++}`;
+  setShouldValidateFormat(true);
+  registerSchema(schema as never, address, DIALECTS[draft]);
+  const hyperjump = await validate(address);
+  unregisterSchema(address);
+  return [(value) => compiled(value) === true, (value) => hyperjump(value as never).valid];
+}
