@@ -1,3 +1,8 @@
+export { type Level, type Policy, policies } from "./compare/changes/policy.ts";
+export { type Change, type CompareOptions, type Comparison, compare } from "./compare/compare.ts";
+export type { Draft } from "./compare/draft/draft.ts";
+export type { Answer } from "./compare/inclusion/decide.ts";
+export type { Json } from "./compare/json.ts";
 export { coverageOf } from "./cover/coverage.ts";
 export type { SchemaCoverage } from "./cover/demand.ts";
 export { type Sample, type Samples, samplesOf } from "./cover/samples.ts";

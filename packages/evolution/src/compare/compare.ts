@@ -13,6 +13,7 @@ import { budgetOf } from "./inclusion/budget.ts";
 import { type Answer, COMPATIBLE, type Confirm, decide } from "./inclusion/decide.ts";
 import { Solver } from "./inclusion/solver.ts";
 import { isJsonObject, type Json } from "./json.ts";
+import { isWorthSlicing, namesIn, sliced } from "./witness/slice.ts";
 import { type Validators, validatorsOf } from "./witness/validators.ts";
 
 /** How two schemas are compared. All of it may be left out. */
@@ -82,10 +83,9 @@ export async function compare(old: Json, fresh: Json, options: CompareOptions = 
   const [one, other] = [new Lowering(arena, oldDocuments, "old"), new Lowering(arena, newDocuments, "new")];
   const [before, after] = [one.node(oldDocuments.root), other.node(newDocuments.root)];
   const notModelled = [...one.notModelled, ...other.notModelled];
-  const validators =
-    one.isRunnable && other.isRunnable ? validatorsOnce(oldDocuments, newDocuments, options) : async () => null;
-  const confirmFiles: Confirm = async () => sidesOf(await validators(), false);
-  const confirmReaders: Confirm = async () => sidesOf(await validators(), true);
+  const validators = one.isRunnable && other.isRunnable ? validatorsOnce(oldDocuments, newDocuments) : async () => null;
+  const confirmFiles: Confirm = async (value) => sidesOf(await validators(value), false);
+  const confirmReaders: Confirm = async (value) => sidesOf(await validators(value), true);
   const steps = options.steps ?? STEPS;
   const files = await decide(arena, before, after, confirmFiles, steps);
   const readers = await decide(arena, after, before, confirmReaders, steps);
@@ -125,22 +125,31 @@ function otherDraft(): Comparison {
   return { drafts: null, files: answer, readers: answer, level: "major", changes: [change], notModelled: [] };
 }
 
-/** The validators of both sides, compiled when they are first asked for. */
-function validatorsOnce(old: Documents, fresh: Documents, { oldOthers = [], newOthers = [] }: CompareOptions) {
-  let compiled: Promise<readonly [Validators, Validators] | null> | undefined;
-  const compile = async () => {
-    const one = await validatorsOf({ schema: old.root.schema, others: oldOthers, draft: old.draft });
-    if (one === null) return null;
-    const other = await validatorsOf({ schema: fresh.root.schema, others: newOthers, draft: fresh.draft });
-    return other === null ? null : ([one, other] as const);
+type Both = readonly [old: Validators, fresh: Validators] | null;
+
+/** The validators of both sides for a value, compiled when they are first asked for; of large schemas only what it needs. */
+function validatorsOnce(old: Documents, fresh: Documents): (value: Json) => Promise<Both> {
+  const compiled = new Map<string, Promise<Both>>();
+  const isLarge = isWorthSlicing([old, fresh].flatMap(({ root, used }) => [root.schema, ...used()]));
+  const compile = async (names: ReadonlySet<string> | null): Promise<Both> => {
+    const subject = ({ root, used, draft }: Documents) => {
+      const cut = (schema: Json) => (names === null ? schema : sliced(schema, names, draft));
+      return { schema: cut(root.schema), others: used().map(cut), draft };
+    };
+    const one = await validatorsOf(subject(old));
+    const other = one === null ? null : await validatorsOf(subject(fresh));
+    return one === null || other === null ? null : [one, other];
   };
-  return () => {
-    compiled ??= compile();
-    return compiled;
+  return (value) => {
+    const names = isLarge ? namesIn(value) : null;
+    const key = names === null ? "" : [...names].sort().join("\n");
+    const known = compiled.get(key) ?? compile(names);
+    compiled.set(key, known);
+    return known;
   };
 }
 
-function sidesOf(both: readonly [Validators, Validators] | null, isTurned: boolean) {
+function sidesOf(both: Both, isTurned: boolean) {
   if (both === null) return null;
   const [old, fresh] = both;
   return isTurned ? { accepting: fresh, refusing: old } : { accepting: old, refusing: fresh };

@@ -11,6 +11,11 @@ export class Arena {
   readonly anything = this.#node("anything", { kind: "anything" });
   readonly nothing = this.#node("nothing", { kind: "nothing" });
 
+  /** How many different nodes there are. */
+  get size(): number {
+    return this.#nodes.length;
+  }
+
   node(id: number): Node {
     return this.#nodes[id - 1] as Node;
   }

@@ -29,27 +29,30 @@ export interface Whole {
   readonly steps: number;
 }
 
-/** More edits than this are not judged one by one, but take the answers of the whole. */
-const MOST_EDITS = 60;
+/** More edits than this are not judged one by one, but take the answers of the whole; fewer still of large schemas. */
+const MOST_EDITS = 25;
+const MOST_EDITS_OF_LARGE = 6;
+const LARGE = 10_000;
 /** The rules of changes that count although the same files pass: a type gets or loses a field. */
 const OF_NAMES = /property-(?:added|removed|forbidden)/;
 
 /** Makes each edit alone, and asks of it what is asked of the whole. What has no effect is left out. */
 export async function grade(step: Step, whole: Whole): Promise<Graded[]> {
-  const { old, fresh, arena } = whole;
+  const { old, fresh, arena, steps } = whole;
   const all = step.with(() => true);
+  const solver = new Solver(arena, budgetOf(3 * steps));
   const graded: Graded[] = [];
   for (const [at, edit] of step.edits.entries()) {
-    const isOneByOne = at < MOST_EDITS;
+    const isOneByOne = at < (arena.size > LARGE ? MOST_EDITS_OF_LARGE : MOST_EDITS);
     const without = () => step.with((other) => other !== edit);
     const files =
       whole.files.verdict === "compatible" || !isOneByOne
         ? unwitnessed(whole.files)
-        : await effect(arena, [old, step.with((other) => other === edit), fresh], whole.confirmFiles, whole);
+        : await effect([old, step.with((other) => other === edit), fresh], whole.confirmFiles, solver);
     const readers =
       whole.readers.verdict === "compatible" || !isOneByOne
         ? unwitnessed(whole.readers)
-        : await effect(arena, [all, without(), old], whole.confirmReaders, whole);
+        : await effect([all, without(), old], whole.confirmReaders, solver);
     const hasEffect = files.verdict !== "compatible" || readers.verdict !== "compatible";
     const rule = ruleOf(edit, files, readers);
     if (hasEffect || OF_NAMES.test(rule)) graded.push({ edit, rule, where: nameOf(edit.path), files, readers });
@@ -69,12 +72,10 @@ function unwitnessed({ verdict, why }: Answer): Answer {
 
 /** What an edit refuses of what passed before it, with a record that the whole change refuses too. */
 async function effect(
-  arena: Arena,
   [before, after, end]: readonly [Node, Node, Node],
   confirm: Confirm,
-  { steps }: Whole,
+  solver: Solver,
 ): Promise<Answer> {
-  const solver = new Solver(arena, budgetOf(steps));
   const alone = solver.ask([before.id, -after.id]);
   if (alone.kind === "none") return COMPATIBLE;
   const toTheEnd = solver.ask([before.id, -after.id, -end.id]);

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from "../json.ts";
-import { type Draft, partsOf } from "./draft.ts";
+import { DEEPEST, type Draft, partsOf } from "./draft.ts";
 
 /** A schema with the address that references inside it are relative to. */
 export interface Place {
@@ -14,70 +14,100 @@ export const NOWHERE = "https://standpipe.invalid/schema";
 export interface Documents {
   readonly root: Place;
   readonly draft: Draft;
+  /** The others that references have led to so far, on the way to them included. */
+  readonly used: () => readonly Json[];
   /** What a `$ref` leads to; null where no schema is known by that address. */
   readonly resolve: (ref: string, base: string) => { readonly place: Place; readonly address: string } | null;
   /** What a `$dynamicRef` leads to wherever one comes from; null where that depends on the way. */
   readonly resolveDynamic: (ref: string, base: string) => { readonly place: Place; readonly address: string } | null;
 }
 
-/** Indexes a schema, and others that it may refer to, by `$id` and anchor. */
+/** Finds what references in a schema lead to: in itself, and in others by `$id`. Others are read when one leads there. */
 export function documentsOf(schema: Json, others: readonly Json[], draft: Draft): Documents {
+  const index = indexOf(draft);
+  const root = { schema, base: baseOf(schema) };
+  const waiting = new Map(others.map((other) => [baseOf(other), other]));
+  const used = new Set<Json>();
+  index.add(root);
+
+  const take = (address: string) => {
+    const other = waiting.get(address);
+    if (other === undefined || address === root.base) return;
+    waiting.delete(address);
+    used.add(other);
+    index.add({ schema: other, base: address });
+  };
+  const takeAll = () => {
+    for (const address of [...waiting.keys()]) take(address);
+  };
+  const resolve: Documents["resolve"] = (ref, from) => {
+    const [address, fragment] = absolute(ref, from);
+    take(address);
+    const found = index.find(address, fragment);
+    if (found !== null || waiting.size === 0) return found;
+    // A schema may have others with addresses of their own inside.
+    takeAll();
+    return index.find(address, fragment);
+  };
+  return {
+    root,
+    draft,
+    used: () => [...used],
+    resolve,
+    resolveDynamic: (ref, from) => {
+      takeAll();
+      const first = resolve(ref, from);
+      const name = absolute(ref, from)[1];
+      if (first === null || !isJsonObject(first.place.schema)) return first;
+      if (first.place.schema.$dynamicAnchor !== name) return first;
+      return index.isOnlyAnchor(name) ? first : null;
+    },
+  };
+}
+
+/** Schemas by address and anchor. */
+function indexOf(draft: Draft) {
   const resources = new Map<string, Place>();
   const anchors = new Map<string, Place>();
-  const dynamic = new Map<string, Place[]>();
+  const dynamic = new Map<string, number>();
 
   const visit = (part: Json, base: string, depth: number) => {
-    if (!isJsonObject(part) || depth > 200) return;
+    if (!isJsonObject(part) || depth > DEEPEST) return;
     let own = base;
     const isReference = draft === "draft-07" && typeof part.$ref === "string";
     if (typeof part.$id === "string" && !isReference) {
       const [address, fragment] = absolute(part.$id, base);
       own = address;
-      if (fragment === "" && !resources.has(address)) resources.set(address, { schema: part, base: address });
-      if (fragment !== "") anchors.set(`${address}#${fragment}`, { schema: part, base: address });
+      const place = { schema: part, base: address };
+      if (fragment !== "") anchors.set(`${address}#${fragment}`, place);
+      else if (!resources.has(address)) resources.set(address, place);
     }
     if (draft === "2020-12") {
-      if (typeof part.$anchor === "string") anchors.set(`${own}#${part.$anchor}`, { schema: part, base: own });
+      const place = { schema: part, base: own };
+      if (typeof part.$anchor === "string") anchors.set(`${own}#${part.$anchor}`, place);
       if (typeof part.$dynamicAnchor === "string") {
-        const place = { schema: part, base: own };
         anchors.set(`${own}#${part.$dynamicAnchor}`, place);
-        dynamic.set(part.$dynamicAnchor, [...(dynamic.get(part.$dynamicAnchor) ?? []), place]);
+        dynamic.set(part.$dynamicAnchor, (dynamic.get(part.$dynamicAnchor) ?? 0) + 1);
       }
     }
     for (const { part: next } of partsOf(part, draft)) visit(next, own, depth + 1);
   };
 
-  const base = baseOf(schema);
-  resources.set(base, { schema, base });
-  for (const one of [schema, ...others]) {
-    resources.set(baseOf(one), { schema: one, base: baseOf(one) });
-    visit(one, baseOf(one), 0);
-  }
-  resources.set(base, { schema, base });
-
-  const resolve = (ref: string, from: string) => {
-    const [address, fragment] = absolute(ref, from);
-    const anchored = anchors.get(`${address}#${fragment}`);
-    if (anchored !== undefined) return { place: anchored, address: `${address}#${fragment}` };
-    const resource = resources.get(address);
-    if (resource === undefined) return null;
-    if (fragment === "") return { place: resource, address };
-    if (!fragment.startsWith("/")) return null;
-    const place = follow(resource, fragment, draft);
-    return place === null ? null : { place, address: `${address}#${fragment}` };
-  };
-
   return {
-    root: { schema, base },
-    draft,
-    resolve,
-    resolveDynamic: (ref, from) => {
-      const first = resolve(ref, from);
-      const name = absolute(ref, from)[1];
-      if (first === null || !isJsonObject(first.place.schema)) return first;
-      if (first.place.schema.$dynamicAnchor !== name) return first;
-      return (dynamic.get(name) ?? []).length === 1 ? first : null;
+    add({ schema, base }: Place) {
+      resources.set(base, { schema, base });
+      visit(schema, base, 0);
     },
+    find(address: string, fragment: string) {
+      const anchored = anchors.get(`${address}#${fragment}`);
+      if (anchored !== undefined) return { place: anchored, address: `${address}#${fragment}` };
+      const resource = resources.get(address);
+      if (resource === undefined) return null;
+      if (fragment === "") return { place: resource, address };
+      const place = fragment.startsWith("/") ? follow(resource, fragment, draft) : null;
+      return place === null ? null : { place, address: `${address}#${fragment}` };
+    },
+    isOnlyAnchor: (name: string) => dynamic.get(name) === 1,
   };
 }
 

@@ -11,6 +11,8 @@ const BY_ADDRESS: Readonly<Record<string, Draft>> = {
   "json-schema.org/draft-04/schema": "draft-07",
   "json-schema.org/schema": "draft-07",
 };
+/** Schemas nested deeper than this are not looked into. */
+export const DEEPEST = 200;
 const OF_07 = ["definitions", "dependencies", "additionalItems"];
 
 /** The draft that a schema names in `$schema`; undefined where it names none, null for one that is not compared. */
@@ -21,15 +23,16 @@ export function namedDraft(schema: Json): Draft | null | undefined {
 
 /** The draft of two schemas of which none says it: draft-07 where one uses words that only draft-07 has. */
 export function guessDraft(schemas: readonly Json[]): Draft {
-  return schemas.some((schema) => hasWordsOf07(schema)) ? "draft-07" : "2020-12";
+  return schemas.some((schema) => hasWordsOf07(schema, 0)) ? "draft-07" : "2020-12";
 }
 
-function hasWordsOf07(value: Json): boolean {
-  if (Array.isArray(value)) return value.some(hasWordsOf07);
+function hasWordsOf07(value: Json, depth: number): boolean {
+  if (depth > DEEPEST) return false;
+  if (Array.isArray(value)) return value.some((part) => hasWordsOf07(part, depth + 1));
   if (!isJsonObject(value)) return false;
   if (OF_07.some((word) => isJsonObject(value[word])) || Array.isArray(value.items)) return true;
   return Object.entries(value).some(
-    ([name, part]) => !["enum", "const", "default", "examples"].includes(name) && hasWordsOf07(part),
+    ([name, part]) => !["enum", "const", "default", "examples"].includes(name) && hasWordsOf07(part, depth + 1),
   );
 }
 

@@ -19,8 +19,10 @@ export interface Answer {
 
 export const COMPATIBLE: Answer = { verdict: "compatible" };
 
-/** Both sides of the question as validators see them; null where they cannot compile one. */
-export type Confirm = () => Promise<{ readonly accepting: Validators; readonly refusing: Validators } | null>;
+/** Both sides of the question as validators see them, for a value and smaller ones; null where they cannot compile one. */
+export type Confirm = (
+  value: Json,
+) => Promise<{ readonly accepting: Validators; readonly refusing: Validators } | null>;
 
 /** So many values are looked for where validators disagree about one. */
 const MOST_CANDIDATES = 16;
@@ -46,7 +48,7 @@ export async function decide(arena: Arena, left: Node, right: Node, confirm: Con
 
 async function whyNot(budget: Budget, kind: string, confirm: Confirm): Promise<string> {
   if (!budget.spend(0)) return "the bound on work was reached";
-  if ((await confirm()) === null) return "a validator cannot compile one of the schemas";
+  if ((await confirm(null)) === null) return "a validator cannot compile one of the schemas";
   if (kind === "value") return "the two validators do not agree on any value that shows it";
   return "the schemas hold something that is not modelled, and no value was found that shows a difference";
 }
@@ -57,9 +59,8 @@ export async function witnessAmong(
   confirm: Confirm,
   isShowing: (value: Json) => boolean = () => true,
 ): Promise<Answer | null> {
-  let sides: Awaited<ReturnType<Confirm>> | undefined;
   for (const candidate of candidates) {
-    sides ??= await confirm();
+    const sides = await confirm(candidate);
     if (sides === null) return null;
     const { accepting, refusing } = sides;
     const isWitness = (value: Json) => isShowing(value) && accepting.accept(value) && refusing.refuse(value);

@@ -1,15 +1,16 @@
 import { isJsonObject, type Json, type JsonObject } from "../json.ts";
 
-/** So many smaller values are tried. */
-const MOST_TRIED = 400;
+/** So many parts of smaller values are looked at: a large value is tried less often. */
+const MOST_LOOKED_AT = 12_000;
 
 /** The smallest value that is still a witness, as far as leaving out parts and simplifying them leads. */
 export function shrink(value: Json, isWitness: (value: Json) => boolean): Json {
-  let [smallest, tried] = [value, 0];
+  let [smallest, looked] = [value, 0];
   for (let isSmaller = true; isSmaller; ) {
     isSmaller = false;
     for (const next of smallerThan(smallest)) {
-      if (tried++ >= MOST_TRIED) return smallest;
+      looked += sizeOf(next);
+      if (looked >= MOST_LOOKED_AT) return smallest;
       if (!isWitness(next)) continue;
       smallest = next;
       isSmaller = true;
@@ -17,6 +18,12 @@ export function shrink(value: Json, isWitness: (value: Json) => boolean): Json {
     }
   }
   return smallest;
+}
+
+/** How many parts a value has, itself included. */
+function sizeOf(value: Json): number {
+  if (typeof value !== "object" || value === null) return 1;
+  return Object.values(value).reduce((sum: number, part) => sum + sizeOf(part), 8);
 }
 
 /** Values a step smaller: parts left out, many at once first, then parts made smaller. */
