@@ -75,8 +75,18 @@ const STEPS = 60_000;
  * be decided. Throws nothing for any JSON value.
  */
 export async function compare(old: Json, fresh: Json, options: CompareOptions = {}): Promise<Comparison> {
+  try {
+    return await compareWithin(old, fresh, options);
+  } catch (error) {
+    // Values inside values, thousands deep.
+    if (error instanceof RangeError) return undecided("one of the schemas is nested too deep");
+    throw error;
+  }
+}
+
+async function compareWithin(old: Json, fresh: Json, options: CompareOptions): Promise<Comparison> {
   const drafts = draftsOf(old, fresh, options.draft);
-  if (drafts === null) return otherDraft();
+  if (drafts === null) return undecided("one of the schemas is of a draft that is not compared");
   const arena = new Arena();
   const oldDocuments = documentsOf(old, options.oldOthers ?? [], drafts.old);
   const newDocuments = documentsOf(fresh, options.newOthers ?? [], drafts.new);
@@ -119,8 +129,8 @@ function draftsOf(old: Json, fresh: Json, given: Draft | undefined): Comparison[
   return { old: one ?? unnamed, new: other ?? unnamed };
 }
 
-function otherDraft(): Comparison {
-  const answer: Answer = { verdict: "cannot decide", why: "one of the schemas is of a draft that is not compared" };
+function undecided(why: string): Comparison {
+  const answer: Answer = { verdict: "cannot decide", why };
   const change = { ...together(answer, answer), rule: "schema-changed" };
   return { drafts: null, files: answer, readers: answer, level: "major", changes: [change], notModelled: [] };
 }
@@ -134,7 +144,7 @@ function validatorsOnce(old: Documents, fresh: Documents): (value: Json) => Prom
   const compile = async (names: ReadonlySet<string> | null): Promise<Both> => {
     const subject = ({ root, used, draft }: Documents) => {
       const cut = (schema: Json) => (names === null ? schema : sliced(schema, names, draft));
-      return { schema: cut(root.schema), others: used().map(cut), draft };
+      return { schema: cut(root.schema), others: used().map(cut), draft, isLarge };
     };
     const one = await validatorsOf(subject(old));
     const other = one === null ? null : await validatorsOf(subject(fresh));

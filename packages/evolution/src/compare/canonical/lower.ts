@@ -51,7 +51,7 @@ export class Lowering {
     if (known !== undefined) return known;
     const open = this.#open.get(schema);
     if (open !== undefined) return this.#back(schema, open);
-    if (this.#deep > DEEPEST) return this.#not("$ref", "nested too deep");
+    if (this.#deep > DEEPEST) return this.#closed(schema, "is nested too deep");
     this.#open.set(schema, this.#inside);
     this.#deep++;
     const node = this.#arena.all(this.#keywordsOf(schema, base));
@@ -100,7 +100,7 @@ export class Lowering {
 
   #back(schema: JsonObject, open: number): Node {
     // A schema that leads back to itself without a step into the value means nothing.
-    if (this.#inside === open) return this.#not("$ref", "leads back to itself");
+    if (this.#inside === open) return this.#closed(schema, "leads back to itself");
     const node = () => this.#known.get(schema) ?? this.#arena.anything;
     return this.#arena.again(`${this.#side} ${this.#numberOf(schema)}`, node);
   }
@@ -109,6 +109,13 @@ export class Lowering {
     const number = this.#numbers.get(schema) ?? this.#numbers.size;
     this.#numbers.set(schema, number);
     return number;
+  }
+
+  /** A schema that is not looked into; none is like another. */
+  #closed(schema: JsonObject, why: string): Node {
+    this.isRunnable = false;
+    this.notModelled.push({ keyword: "$ref", value: why });
+    return this.#arena.unknown(`${this.#side} ${this.#numberOf(schema)} ${why}`);
   }
 
   #not(keyword: string, value: Json): Node {

@@ -11,6 +11,7 @@ import {
 import type { Draft } from "../draft/draft.ts";
 import { isJsonObject, type Json } from "../json.ts";
 import type { Accepts } from "./ajv.ts";
+import type { Subject } from "./validators.ts";
 
 const DIALECTS: Readonly<Record<Draft, string>> = {
   "2020-12": "https://json-schema.org/draft/2020-12/schema",
@@ -22,13 +23,13 @@ let number = 0;
 let last: Promise<unknown> = Promise.resolve();
 
 /** What @hyperjump/json-schema says, with formats asserted. Null where it cannot compile the schema. */
-export function acceptsOfHyperjump(schema: Json, others: readonly Json[], draft: Draft): Promise<Accepts | null> {
-  const compiled = last.then(() => compile(schema, others, draft));
+export function acceptsOfHyperjump(subject: Subject): Promise<Accepts | null> {
+  const compiled = last.then(() => compile(subject));
   last = compiled;
   return compiled;
 }
 
-async function compile(schema: Json, others: readonly Json[], draft: Draft): Promise<Accepts | null> {
+async function compile({ schema, others, draft }: Subject): Promise<Accepts | null> {
   const registered: string[] = [];
   const register = (one: Json, address: string) => {
     registerSchema(withDialect(one, draft) as SchemaObject, address, DIALECTS[draft]);

@@ -16,13 +16,15 @@ export interface Subject {
   readonly schema: Json;
   readonly others: readonly Json[];
   readonly draft: Draft;
+  /** True for a schema that takes long to compile. */
+  readonly isLarge: boolean;
 }
 
 /** Compiles a schema for both validators; null where one of them cannot. */
-export async function validatorsOf({ schema, others, draft }: Subject): Promise<Validators | null> {
-  const ajv = acceptsOfAjv(schema, others, draft);
+export async function validatorsOf(subject: Subject): Promise<Validators | null> {
+  const ajv = acceptsOfAjv(subject);
   if (ajv === null) return null;
-  const hyperjump = await acceptsOfHyperjump(schema, others, draft);
+  const hyperjump = await acceptsOfHyperjump(subject);
   if (hyperjump === null) return null;
   const all: readonly Accepts[] = [ajv, hyperjump];
   return {
