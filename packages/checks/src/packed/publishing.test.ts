@@ -18,7 +18,8 @@ const USES: Readonly<Record<string, readonly string[]>> = {
   // Read and write workbooks; loaded where a workbook is met.
   "@standpipe/checker": ["fflate", "saxes"],
   standpipe: ["commander", "picocolors", "string-width"],
-  "@standpipe/evolution": ["ajv"],
+  // Two validators that confirm a witness, and what takes patterns apart.
+  "@standpipe/evolution": ["@hyperjump/browser", "@hyperjump/json-schema", "ajv", "ajv-formats", "refa"],
 };
 
 describe.each(tarballs)("the tarball of $manifest.name", ({ manifest, file }) => {

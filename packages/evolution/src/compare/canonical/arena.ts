@@ -1,4 +1,5 @@
 import { type Json, textOf } from "../json.ts";
+import { areApart } from "./apart.ts";
 import { compareDecimals, type Decimal, decimalOf } from "./decimal.ts";
 import { domainOf, EVERY_TYPE, type Keys, type Limit, type Measure, type Node, type Shape, typeOf } from "./node.ts";
 
@@ -217,46 +218,6 @@ function isTighter(one: Bound, other: Bound): boolean {
   const order =
     compareDecimals(one.limit.value, other.limit.value) || (one.limit.isOpen ? 1 : 0) * (one.side === "least" ? 1 : -1);
   return one.side === "least" ? order > 0 : order < 0;
-}
-
-/** True where no value can fit two of these, as far as their types and lists of values tell. */
-function areApart(parts: readonly Node[]): boolean {
-  let types = 0;
-  const texts = new Set<string>();
-  let listed = 0;
-  for (const part of parts) {
-    if (part.kind === "values") {
-      for (const [text, value] of part.values) {
-        if (texts.has(text)) return false;
-        texts.add(text);
-        listed |= typeOf(value);
-      }
-      continue;
-    }
-    const own = typesOf(part);
-    if ((own & types) !== 0) return false;
-    types |= own;
-  }
-  return (types & listed) === 0;
-}
-
-/** The kinds of value that a node can let through at most. */
-export function typesOf(node: Node): number {
-  switch (node.kind) {
-    case "nothing":
-      return 0;
-    case "types":
-      return node.types;
-    case "values":
-      return [...node.values.values()].reduce<number>((types, value) => types | typeOf(value), 0);
-    case "all":
-      return node.parts.reduce((types, part) => types & typesOf(part), EVERY_TYPE);
-    case "some":
-    case "one":
-      return node.parts.reduce((types, part) => types | typesOf(part), 0);
-    default:
-      return EVERY_TYPE;
-  }
 }
 
 function textOfKeys(keys: Keys): string {

@@ -1,9 +1,8 @@
+import { typesOf } from "../canonical/apart.ts";
 import type { Arena } from "../canonical/arena.ts";
-import { typesOf } from "../canonical/arena.ts";
 import { evaluate } from "../canonical/evaluate.ts";
 import { ARRAY, BOOLEAN, domainOf, type Node, NULL, NUMBER, OBJECT, STRING } from "../canonical/node.ts";
 import type { Json } from "../json.ts";
-import { textOf } from "../json.ts";
 import type { Budget } from "./budget.ts";
 import { findList } from "./lists.ts";
 import { findNumber } from "./numbers.ts";
@@ -18,17 +17,8 @@ import {
   type Search,
   UNSURE,
 } from "./outcome.ts";
+import { copyOf, type State, waysOf } from "./state.ts";
 import { findString } from "./strings.ts";
-
-/** What is known to be asked of one value, and what is still to be chosen. */
-interface State {
-  types: number;
-  readonly seen: Set<Literal>;
-  readonly demands: Demand[];
-  choices: Literal[];
-  /** True where a demand is not understood. */
-  isDoubtful: boolean;
-}
 
 const KINDS: readonly (readonly [types: number, find: FindValue])[] = [
   [STRING, findString],
@@ -172,7 +162,9 @@ export class Solver implements Search {
       const before = state.choices;
       state.choices = [];
       for (const [at, choice] of before.entries()) {
-        const ways = this.#waysOf(choice).filter((way) => !way.some((literal) => this.#isDead(state, literal)));
+        const ways = waysOf(this.#demandOf(choice)).filter(
+          (way) => !way.some((literal) => this.#isDead(state, literal)),
+        );
         if (ways.length === 0) return false;
         if (ways.some((way) => way.every((literal) => state.seen.has(literal)))) continue;
         if (ways.length > 1) {
@@ -203,17 +195,6 @@ export class Solver implements Search {
       this.#types.set(node.id, types);
     }
     return types;
-  }
-
-  /** The ways in which a choice can be made good. */
-  #waysOf(choice: Literal): Literal[][] {
-    const node = this.arena.node(Math.abs(choice));
-    const ids =
-      node.kind === "all" || node.kind === "some" || node.kind === "one" ? node.parts.map(({ id }) => id) : [];
-    if (node.kind !== "one") return ids.map((id) => [choice > 0 ? id : -id]);
-    if (choice > 0) return ids.map((id, at) => [id, ...ids.filter((_, other) => other !== at).map((other) => -other)]);
-    const pairs = ids.flatMap((one, at) => ids.slice(at + 1).map((other) => [one, other]));
-    return [ids.map((id) => -id), ...pairs];
   }
 
   /** Goes through values one by one. */
@@ -253,14 +234,8 @@ export class Solver implements Search {
     if (choice === undefined)
       return outcome.kind === "value" && !state.isDoubtful ? outcome : ({ ...outcome, kind: "unsure" } as Outcome);
     let result: Outcome = NONE;
-    for (const way of this.#waysOf(choice)) {
-      const next: State = {
-        types,
-        seen: new Set(state.seen),
-        demands: [...state.demands],
-        choices: state.choices.filter((other) => other !== choice),
-        isDoubtful: state.isDoubtful,
-      };
+    for (const way of waysOf(this.#demandOf(choice))) {
+      const next = copyOf(state, types, choice);
       if (!this.#assume(next, way)) continue;
       const found = this.#search(next);
       if (found.kind === "value") return found;
@@ -281,9 +256,4 @@ export class Solver implements Search {
     }
     return doubtful;
   }
-}
-
-/** The text of a value that was found, for tests and messages. */
-export function describeOutcome(outcome: Outcome): string {
-  return outcome.value === undefined ? outcome.kind : `${outcome.kind} ${textOf(outcome.value)}`;
 }

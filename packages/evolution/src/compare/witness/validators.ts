@@ -1,7 +1,6 @@
 import type { Draft } from "../draft/draft.ts";
 import type { Json } from "../json.ts";
-import { type Accepts, acceptsOfAjv } from "./ajv.ts";
-import { acceptsOfHyperjump } from "./hyperjump.ts";
+import type { Accepts } from "./ajv.ts";
 
 /** What two validators that share no code say of one schema. */
 export interface Validators {
@@ -22,6 +21,9 @@ export interface Subject {
 
 /** Compiles a schema for both validators; null where one of them cannot. */
 export async function validatorsOf(subject: Subject): Promise<Validators | null> {
+  // They are loaded when they are first asked, which for most programs is never.
+  const { acceptsOfAjv } = await import("./ajv.ts");
+  const { acceptsOfHyperjump } = await import("./hyperjump.ts");
   const ajv = acceptsOfAjv(subject);
   if (ajv === null) return null;
   const hyperjump = await acceptsOfHyperjump(subject);
