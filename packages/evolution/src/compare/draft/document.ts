@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from "../json.ts";
 import { DEEPEST, type Draft, partsOf } from "./draft.ts";
+import { isMetaSchema, META_SCHEMA_2020, metaSchemas } from "./meta-schemas.ts";
 
 /** A schema with the address that references inside it are relative to. */
 export interface Place {
@@ -42,9 +43,11 @@ export function documentsOf(schema: Json, others: readonly Json[], draft: Draft)
   };
   const resolve: Documents["resolve"] = (ref, from) => {
     const [address, fragment] = absolute(ref, from);
+    if (isPartOfMetaSchema(address) && !isMetaSchema(address) && !isPartOfMetaSchema(from)) return null;
     take(address);
     const found = index.find(address, fragment);
-    if (found !== null || waiting.size === 0) return found;
+    if (found !== null) return found;
+    if (isMetaSchema(address)) for (const schema of metaSchemas()) index.add({ schema, base: baseOf(schema) });
     // A schema may have others with addresses of their own inside.
     takeAll();
     return index.find(address, fragment);
@@ -60,6 +63,9 @@ export function documentsOf(schema: Json, others: readonly Json[], draft: Draft)
       const name = absolute(ref, from)[1];
       if (first === null || !isJsonObject(first.place.schema)) return first;
       if (first.place.schema.$dynamicAnchor !== name) return first;
+      // The root is the outermost schema on every way, so an anchor of its own is the one that counts.
+      if (index.isDynamic(root.base, name)) return resolve(`${root.base}#${name}`, root.base);
+      if (isPartOfMetaSchema(first.place.base)) return resolve(META_SCHEMA_2020, root.base);
       return index.isOnlyAnchor(name) ? first : null;
     },
   };
@@ -69,7 +75,7 @@ export function documentsOf(schema: Json, others: readonly Json[], draft: Draft)
 function indexOf(draft: Draft) {
   const resources = new Map<string, Place>();
   const anchors = new Map<string, Place>();
-  const dynamic = new Map<string, number>();
+  const dynamic = new Map<string, Set<string>>();
 
   const visit = (part: Json, base: string, depth: number) => {
     if (!isJsonObject(part) || depth > DEEPEST) return;
@@ -87,7 +93,7 @@ function indexOf(draft: Draft) {
       if (typeof part.$anchor === "string") anchors.set(`${own}#${part.$anchor}`, place);
       if (typeof part.$dynamicAnchor === "string") {
         anchors.set(`${own}#${part.$dynamicAnchor}`, place);
-        dynamic.set(part.$dynamicAnchor, (dynamic.get(part.$dynamicAnchor) ?? 0) + 1);
+        dynamic.set(part.$dynamicAnchor, (dynamic.get(part.$dynamicAnchor) ?? new Set()).add(own));
       }
     }
     for (const { part: next } of partsOf(part, draft)) visit(next, own, depth + 1);
@@ -107,8 +113,14 @@ function indexOf(draft: Draft) {
       const place = fragment.startsWith("/") ? follow(resource, fragment, draft) : null;
       return place === null ? null : { place, address: `${address}#${fragment}` };
     },
-    isOnlyAnchor: (name: string) => dynamic.get(name) === 1,
+    isOnlyAnchor: (name: string) => dynamic.get(name)?.size === 1,
+    isDynamic: (base: string, name: string) => dynamic.get(name)?.has(base) === true,
   };
+}
+
+/** True inside the meta-schema of draft 2020-12, which others may enter at its beginning only. */
+function isPartOfMetaSchema(base: string): boolean {
+  return base.startsWith("https://json-schema.org/draft/2020-12/");
 }
 
 /** The address of a schema: its `$id`, without a fragment. */

@@ -107,6 +107,9 @@ function anyNumber(range: Range) {
       const value = sum(start, near);
       if (isHeld(value) && fits(value, range)) return outcomeOf(numberOf(value), true);
     }
+  for (let i = 1; i < 309; i++)
+    for (const value of [times(decimalOf(1), 10n ** BigInt(i)), times(decimalOf(-1), 10n ** BigInt(i))])
+      if (isHeld(value) && fits(value, range)) return outcomeOf(numberOf(value), true);
   for (let i = 2; i < 2 * range.except.size + 50; i++)
     for (const value of starts.flatMap((start) => [
       sum(start, decimalOf(i)),
