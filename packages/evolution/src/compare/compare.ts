@@ -111,6 +111,8 @@ async function compareWithin(old: Json, fresh: Json, options: CompareOptions): P
   ];
   if (files.verdict !== "compatible" && !explains(changes, step, graded, whole, isReserved))
     changes.push(together(files, readers));
+  else if (readers.verdict !== "compatible" && changes.every((change) => change.readers.verdict === "compatible"))
+    changes.push({ ...together(COMPATIBLE, readers), level: readers.verdict === "breaking" ? "minor" : "major" });
   return {
     drafts,
     files,
@@ -196,6 +198,7 @@ function changeOf({ edit, rule, where, files, readers }: Graded, isReserved: boo
 function levelOf(rule: string, files: Answer, readers: Answer, isReserved: boolean): Level {
   const policy = policyOf(rule);
   if (files.verdict !== "compatible") return isReserved ? policy.level : "major";
+  if (readers.verdict === "cannot decide") return "major";
   if (readers.verdict === "compatible") return policy.suppliers === "major" ? "patch" : policy.developers;
   return highest(["minor", policy.developers]);
 }

@@ -4,21 +4,12 @@ import { compare } from "./compare.ts";
 import type { Draft } from "./draft/draft.ts";
 import type { Json } from "./json.ts";
 import { judgesOf } from "./small-judges.ts";
+import { scalar, value } from "./small-values.ts";
 
 /** More runs for a night: `STANDPIPE_COMPARE_RUNS=20000 pnpm test`. */
 const RUNS = Number(process.env.STANDPIPE_COMPARE_RUNS ?? 250);
 const NAMES = ["a", "b", "ab"];
 const PATTERNS = ["^a", "b$", "^a*$", "^[ab]+$", "a|b", "^$", "^.{1,2}$", "^(?!a)"];
-
-const scalar = fc.constantFrom<Json>(null, true, false, 0, 1, 2, -1, 0.5, 1.5, 3, "", "a", "b", "ab", "aa", "abc");
-const value: fc.Arbitrary<Json> = fc.letrec<{ value: Json }>((tie) => ({
-  value: fc.oneof(
-    { maxDepth: 2, withCrossShrink: true },
-    scalar,
-    fc.array(tie("value"), { maxLength: 3 }),
-    fc.dictionary(fc.constantFrom(...NAMES, "z"), tie("value"), { maxKeys: 3, noNullPrototype: true }),
-  ),
-})).value;
 
 const count = fc.integer({ min: 0, max: 3 });
 const number = fc.constantFrom(-1, 0, 0.5, 1, 2, 3);

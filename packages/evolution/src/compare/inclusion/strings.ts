@@ -1,7 +1,7 @@
 import { numberOf } from "../canonical/decimal.ts";
 import { evaluate } from "../canonical/evaluate.ts";
 import { type Wanted, type Word, wordOf } from "../language/words.ts";
-import { isWider, samplesOfFormat } from "../witness/formats.ts";
+import { isWider, longSampleOfFormat, samplesOfFormat } from "../witness/formats.ts";
 import { type Demand, type FindValue, NONE, outcomeOf, type Task, UNSURE } from "./outcome.ts";
 
 /** Tried where a pattern is not understood. */
@@ -43,7 +43,9 @@ export const findString: FindValue = (task, { budget }) => {
     except.add(word);
     word = wordOf({ ...wanted, except }, budget);
   }
-  const samples = formats.flatMap(({ node }) => (node.kind === "format" ? samplesOfFormat(node.name) : []));
+  const samples = formats.flatMap(({ node }) =>
+    node.kind === "format" ? [...samplesOfFormat(node.name), ...longSampleOfFormat(node.name, wanted.least)] : [],
+  );
   const texts = [...samples, ...TEXTS, "a".repeat(Math.min(wanted.least, 1_000))];
   const fine = texts.find(isFine);
   if (fine !== undefined) return outcomeOf(fine, true);

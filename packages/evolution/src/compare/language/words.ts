@@ -21,7 +21,7 @@ const READABLE = ["a", "0", "A", "b", "1", " ", "-", "_", ".", "@", "/"].map(
   (letter) => letter.codePointAt(0) as number,
 );
 /** Texts longer than this are not looked for with patterns. */
-const LONGEST = 4_000;
+const LONGEST = 20_000;
 
 /** A shortest text that is wanted. */
 export function wordOf(wanted: Wanted, budget: Budget): Word {

@@ -59,6 +59,8 @@ const OTHER_SAMPLES: Readonly<Record<string, readonly string[]>> = {
   "iri-reference": ["/ü", "/a"],
 };
 
+const LONGEST = 2_000;
+
 /** Formats that take in another one, by their definitions. */
 const WIDER: Readonly<Record<string, readonly string[]>> = {
   email: ["idn-email"],
@@ -81,6 +83,18 @@ export function isWider(name: string, other: string): boolean {
 /** Texts to try where a format plays a part, of that format and nearly. */
 export function samplesOfFormat(name: string): readonly string[] {
   return SAMPLES[name] ?? OTHER_SAMPLES[name] ?? [];
+}
+
+/** A text of a format with so many characters, for formats whose texts may be long; an empty list for others. */
+export function longSampleOfFormat(name: string, length: number): readonly string[] {
+  // A label of a host name has at most 63 characters.
+  const host = (size: number) =>
+    Array.from({ length: size }, (_, at) => (at % 32 === 31 && at < size - 1 ? "." : "a")).join("");
+  if (length > LONGEST) return [];
+  if (name === "hostname") return [host(length)];
+  if (name === "email") return length < 90 ? [`a@${host(length - 2)}`] : [`${"a".repeat(64)}@${host(length - 65)}`];
+  if (name.startsWith("uri") || name.startsWith("iri")) return [`https://a.uk/${"a".repeat(Math.max(0, length - 13))}`];
+  return [];
 }
 
 /** True where a text is of a format, as Ajv sees it; null for a format that Ajv does not know. */
