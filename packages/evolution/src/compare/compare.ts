@@ -220,7 +220,7 @@ function idChange(old: Json, fresh: Json): Change[] {
 function fieldOf(path: readonly string[]): string {
   let field = "";
   for (const [at, step] of path.entries()) {
-    if (path[at - 1] === "properties") field += field === "" ? step : `.${step}`;
+    if (path[at - 1] === "properties" || path[at - 1] === "required") field += field === "" ? step : `.${step}`;
     else if ((step === "items" || step === "prefixItems") && path[at - 1] !== "properties") field += "[]";
   }
   return field;

@@ -296,6 +296,10 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ["source-changed", "patch", "patch", "Where the codes come from."],
     ["annotation-changed", "patch", "patch", "An annotation that no tool here gives a meaning to."],
   ],
+  "Whole schemas": [
+    ["schema-added", "minor", "minor", "A new schema is in nobody's way."],
+    ["schema-removed", "major", "major", "Files of that kind can no longer be checked, and its type is gone."],
+  ],
   "What is not decided": [
     ["not-modelled-added", "major", "major", "A keyword that is not understood may refuse what passed."],
     ["not-modelled-removed", "minor", "major", "A keyword that is not understood may have refused what passes now."],
