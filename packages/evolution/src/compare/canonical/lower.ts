@@ -1,4 +1,4 @@
-import type { Documents, Place } from "../draft/document.ts";
+import { baseWithin, type Documents, type Place } from "../draft/document.ts";
 import { ANNOTATIONS } from "../draft/draft.ts";
 import { isJsonObject, type Json, type JsonObject, textOf } from "../json.ts";
 import type { Arena } from "./arena.ts";
@@ -61,6 +61,14 @@ export class Lowering {
     return node;
   }
 
+  /** The node of a part of the value: a step that a schema inside itself may take as often as it likes. */
+  #part(place: Place): Node {
+    this.#inside++;
+    const node = this.node(place);
+    this.#inside--;
+    return node;
+  }
+
   #keywordsOf(schema: JsonObject, base: string): Node[] {
     const { draft } = this.#documents;
     // What stands beside a reference counts from draft 2019-09 on.
@@ -68,7 +76,7 @@ export class Lowering {
     // The draft says to pass over an `$id` beside a reference, and validators do not.
     if (alone && schema.$id !== undefined) return [this.#not("$ref", schema.$ref as Json)];
     const keywords = alone ? ["$ref"] : Object.keys(schema);
-    const from = alone ? base : this.#baseIn(schema, base);
+    const from = baseWithin(schema, base, draft);
     const reader: Reader = {
       arena: this.#arena,
       documents: this.#documents,
@@ -76,12 +84,8 @@ export class Lowering {
       base: from,
       same: (part) => this.node({ schema: part, base: from }),
       at: (place) => this.node(place),
-      inside: (part) => {
-        this.#inside++;
-        const node = this.node({ schema: part, base: from });
-        this.#inside--;
-        return node;
-      },
+      inside: (part) => this.#part({ schema: part, base: from }),
+      insideAt: (place) => this.#part(place),
     };
     return keywords.map((keyword) => {
       if (ANNOTATIONS.has(keyword) || keyword.startsWith("x-")) return this.#arena.anything;
@@ -91,11 +95,6 @@ export class Lowering {
       const read = Object.hasOwn(KEYWORDS[draft], keyword) ? KEYWORDS[draft][keyword] : undefined;
       return read?.(value, reader) ?? this.#not(keyword, value);
     });
-  }
-
-  #baseIn(schema: JsonObject, base: string): string {
-    if (typeof schema.$id !== "string" || schema.$id.startsWith("#")) return base;
-    return URL.canParse(schema.$id, base) ? new URL(schema.$id, base).href.replace(/#.*$/, "") : base;
   }
 
   #back(schema: JsonObject, open: number): Node {

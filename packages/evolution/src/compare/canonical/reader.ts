@@ -15,6 +15,8 @@ export interface Reader {
   readonly inside: (schema: Json) => Node;
   /** The node of a schema elsewhere, held against the same value. */
   readonly at: (place: Place) => Node;
+  /** The node of a schema elsewhere, held against a part of the value. */
+  readonly insideAt: (place: Place) => Node;
 }
 
 /** Reads the value of a keyword; null where the value is none that the keyword can have. */

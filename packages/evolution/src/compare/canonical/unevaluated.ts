@@ -1,4 +1,4 @@
-import type { Place } from "../draft/document.ts";
+import { baseWithin, type Place } from "../draft/document.ts";
 import { isJsonObject, type Json } from "../json.ts";
 import { type Node, OBJECT } from "./node.ts";
 import { isSchema, type Reader, type ReadKeyword } from "./reader.ts";
@@ -64,9 +64,10 @@ function casesOf(place: Place, reader: Reader, way: readonly Json[], isOutermost
   if (!isJsonObject(schema)) return [NOTHING];
   if (way.includes(schema)) throw new Cannot();
   const { arena } = reader;
+  const base = isOutermost ? place.base : baseWithin(schema, place.base, reader.documents.draft);
   const on = (next: Json | undefined) =>
-    next === undefined ? [NOTHING] : casesOf({ schema: next, base: place.base }, reader, [...way, schema]);
-  const node = (part: Json) => reader.at({ schema: part, base: place.base });
+    next === undefined ? [NOTHING] : casesOf({ schema: next, base }, reader, [...way, schema]);
+  const node = (part: Json) => reader.at({ schema: part, base });
   const list = (keyword: string) => (Array.isArray(schema[keyword]) ? (schema[keyword] as readonly Json[]) : []);
   const named = (keyword: string) => (isJsonObject(schema[keyword]) ? schema[keyword] : {});
 
@@ -80,7 +81,7 @@ function casesOf(place: Place, reader: Reader, way: readonly Json[], isOutermost
         (!isOutermost && Object.hasOwn(schema, "unevaluatedProperties")),
       entries: list("prefixItems").length,
       everyEntry: Object.hasOwn(schema, "items") || (!isOutermost && Object.hasOwn(schema, "unevaluatedItems")),
-      containing: isSchema(schema.contains) ? [reader.inside(schema.contains)] : [],
+      containing: isSchema(schema.contains) ? [reader.insideAt({ schema: schema.contains, base })] : [],
     },
   ];
   const and = (others: readonly Case[]) => {
@@ -94,7 +95,7 @@ function casesOf(place: Place, reader: Reader, way: readonly Json[], isOutermost
     const ref = schema[keyword];
     if (typeof ref !== "string") continue;
     const { documents } = reader;
-    const target = (keyword === "$ref" ? documents.resolve : documents.resolveDynamic)(ref, place.base);
+    const target = (keyword === "$ref" ? documents.resolve : documents.resolveDynamic)(ref, base);
     if (target === null) throw new Cannot();
     and(casesOf(target.place, reader, [...way, schema]));
   }

@@ -128,6 +128,11 @@ function baseOf(schema: Json): string {
   return isJsonObject(schema) && typeof schema.$id === "string" ? absolute(schema.$id, NOWHERE)[0] : NOWHERE;
 }
 
+/** What references inside a schema are relative to: its own address, where it has one. */
+export function baseWithin(schema: JsonObject, base: string, draft: Draft): string {
+  return hasOwnAddress(schema, draft) ? absolute(schema.$id as string, base)[0] : base;
+}
+
 /** An address and its fragment, decoded. */
 function absolute(reference: string, base: string): readonly [address: string, fragment: string] {
   const at = reference.indexOf("#");

@@ -30,13 +30,14 @@ interface Wanted {
   readonly required: ReadonlyMap<string, readonly Literal[]>;
   readonly sought: readonly Sought[];
   readonly names: readonly Node[];
-  readonly sources: readonly string[];
+  /** Demands that tell names apart: patterns, and what a name that is sought has to be. */
+  readonly marks: readonly Literal[];
   /** Names that some demand speaks of. */
   readonly known: ReadonlySet<string>;
 }
 
-/** Names that are matched by these and not by those patterns are alike to all demands. */
-const MOST_SOURCES = 8;
+/** Names that meet these and not those marks are alike to all demands. So many marks are told apart. */
+const MOST_MARKS = 8;
 
 /** Looks for an object: the members that must be there, then those that must be somewhere, then as many as are missing. */
 export const findObject: FindValue = (task, search) => {
@@ -75,7 +76,7 @@ function wantedOf({ demands }: Task, { arena }: Search): Wanted {
   const general: { keys: Keys; literal: Literal }[] = [];
   const sought: Sought[] = [];
   const names: Node[] = [];
-  const sources = new Set<string>();
+  const marks = new Set<Literal>();
   const known = new Set<string>();
   const add = (to: Map<string, Literal[]>, name: string, literals: readonly Literal[]) => {
     known.add(name);
@@ -92,6 +93,7 @@ function wantedOf({ demands }: Task, { arena }: Search): Wanted {
     } else if (node.kind === "names") {
       if (isMet) names.push(node.node);
       else {
+        marks.add(node.node.id);
         const isName = (name: string) => evaluate(node.node, name, false) !== true;
         sought.push({ isName, nameLiterals: [-node.node.id], literals: [] });
       }
@@ -103,7 +105,7 @@ function wantedOf({ demands }: Task, { arena }: Search): Wanted {
         continue;
       }
       const own = keys.kind === "match" ? [keys.source] : keys.sources;
-      for (const source of own) sources.add(source);
+      for (const source of own) marks.add(arena.pattern(source).id);
       if (keys.kind === "rest") for (const name of keys.names) known.add(name);
       if (isMet) general.push({ keys, literal: node.node.id });
       else {
@@ -113,7 +115,7 @@ function wantedOf({ demands }: Task, { arena }: Search): Wanted {
       }
     }
   }
-  return { least, most, named, general, required, sought, names, sources: [...sources], known };
+  return { least, most, named, general, required, sought, names, marks: [...marks], known };
 }
 
 /** What is asked of the value of a member with this name, if it is there. */
@@ -196,7 +198,7 @@ function fill(members: ReadonlyMap<string, Member>, wanted: Wanted, search: Sear
   return outcomeOf(object, isSure && entries.every(([, member]) => member.isSure));
 }
 
-/** New names, one for each way in which the patterns that are spoken of can match one. */
+/** New names, one for each way in which a name can meet the marks. */
 function newNames(
   literals: readonly Literal[],
   used: readonly string[],
@@ -210,7 +212,7 @@ function newNames(
     ...(used.length === 0 ? [] : [-arena.values(used).id]),
   ];
   const names: { name: string; isSure: boolean }[] = [];
-  let areAll = wanted.sources.length <= MOST_SOURCES;
+  let areAll = wanted.marks.length <= MOST_MARKS;
   const refine = (at: number, chosen: readonly Literal[]) => {
     if (!budget.spend(1)) {
       areAll = false;
@@ -223,13 +225,12 @@ function newNames(
       if (typeof outcome.value === "string") names.push({ name: outcome.value, isSure: false });
       return;
     }
-    const source = at < MOST_SOURCES ? wanted.sources[at] : undefined;
-    if (source === undefined) {
+    const mark = at < MOST_MARKS ? wanted.marks[at] : undefined;
+    if (mark === undefined) {
       names.push({ name: outcome.value as string, isSure: true });
       return;
     }
-    const pattern = arena.pattern(source).id;
-    for (const sign of [-pattern, pattern])
+    for (const sign of [-mark, mark])
       if (!chosen.includes(-sign)) refine(at + 1, chosen.includes(sign) ? chosen : [...chosen, sign]);
   };
   refine(0, base);
