@@ -17,7 +17,7 @@ import {
   type Search,
   UNSURE,
 } from "./outcome.ts";
-import { copyOf, type State, waysOf } from "./state.ts";
+import { copyOf, type State, seenAfter, waysOf } from "./state.ts";
 import { findString } from "./strings.ts";
 
 const KINDS: readonly (readonly [types: number, find: FindValue])[] = [
@@ -80,7 +80,7 @@ export class Solver implements Search {
   }
 
   #answer(literals: readonly Literal[]): Outcome {
-    const state: State = { types: 127, seen: new Set(), demands: [], choices: [], isDoubtful: false };
+    const state: State = { types: 127, seen: seenAfter(null), demands: [], choices: [], isDoubtful: false };
     return this.#assume(state, literals) ? this.#search(state) : NONE;
   }
 

@@ -3,18 +3,35 @@ import type { Demand, Literal } from "./outcome.ts";
 /** What is known to be asked of one value, and what is still to be chosen. */
 export interface State {
   types: number;
-  readonly seen: Set<Literal>;
+  readonly seen: Seen;
   readonly demands: Demand[];
   choices: Literal[];
   /** True where a demand is not understood. */
   isDoubtful: boolean;
 }
 
+/** What has been taken in. A copy of thousands of literals for each alternative would be most of the work. */
+interface Seen {
+  has(literal: Literal): boolean;
+  add(literal: Literal): void;
+}
+
+/** What was taken in before, and room for more. */
+export function seenAfter(before: Seen | null): Seen {
+  const own = new Set<Literal>();
+  return {
+    has: (literal) => own.has(literal) || (before?.has(literal) ?? false),
+    add: (literal) => {
+      own.add(literal);
+    },
+  };
+}
+
 /** The same demands on values of some types only, with one choice taken away to be made. */
 export function copyOf({ seen, demands, choices, isDoubtful }: State, types: number, without: Literal): State {
   return {
     types,
-    seen: new Set(seen),
+    seen: seenAfter(seen),
     demands: [...demands],
     choices: choices.filter((choice) => choice !== without),
     isDoubtful,
