@@ -5,7 +5,6 @@ import { shrink } from "../witness/shrink.ts";
 import type { Validators } from "../witness/validators.ts";
 import { type Budget, budgetOf } from "./budget.ts";
 import type { Literal } from "./outcome.ts";
-import { gridSamples } from "./samples.ts";
 import { Solver } from "./solver.ts";
 
 /** Whether all that one schema accepts is accepted by another one. */
@@ -32,11 +31,7 @@ export async function decide(arena: Arena, left: Node, right: Node, confirm: Con
   const budget = budgetOf(steps);
   const solver = new Solver(arena, budget);
   const first = solver.ask([left.id, -right.id]);
-  if (first.kind === "none") {
-    const samples = gridSamples(left, right);
-    if (samples.length === 0) return COMPATIBLE;
-    return (await witnessAmong(samples, confirm)) ?? COMPATIBLE;
-  }
+  if (first.kind === "none") return COMPATIBLE;
   const candidates = first.value === undefined ? [] : [first.value];
   const found = await witnessAmong(candidates, confirm);
   if (found !== null) return found;
