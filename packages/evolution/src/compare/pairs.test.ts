@@ -116,5 +116,7 @@ type Judges = Awaited<ReturnType<typeof judgesOf>>;
 /** True for a value that all judges of one side accept and all of the other refuse. */
 function isShown(witness: Json | undefined, accepting: Judges, refusing: Judges): boolean {
   if (witness === undefined) return false;
-  return accepting.every((accepts) => accepts(witness)) && refusing.every((accepts) => !accepts(witness));
+  return (
+    accepting.every((accepts) => accepts(witness) === true) && refusing.every((accepts) => accepts(witness) === false)
+  );
 }

@@ -8,6 +8,7 @@ import { scalar, value } from "./small-values.ts";
 
 /** More runs for a night: `STANDPIPE_COMPARE_RUNS=20000 pnpm test`. */
 const RUNS = Number(process.env.STANDPIPE_COMPARE_RUNS ?? 250);
+const TIMEOUT = 60_000 + RUNS * 100;
 const NAMES = ["a", "b", "ab"];
 const PATTERNS = ["^a", "b$", "^a*$", "^[ab]+$", "a|b", "^$", "^.{1,2}$", "^(?!a)"];
 
@@ -91,42 +92,50 @@ function pairs(draft: Draft): fc.Arbitrary<readonly [Json, Json]> {
 }
 
 describe.each(["2020-12", "draft-07"] as const)("random schemas of %s", (draft) => {
-  it("are never called compatible where two validators show that they are not", async () => {
-    const values = fc.array(value, { minLength: 60, maxLength: 60 });
-    await fc.assert(
-      fc.asyncProperty(pairs(draft), values, async ([old, fresh], some) => {
-        const { files, readers } = await compare(old, fresh, { draft });
-        const [before, after] = [await judgesOf(old, draft), await judgesOf(fresh, draft)];
-        const all = (judges: typeof before, isAccepted: boolean, one: Json) =>
-          judges.every((accepts) => accepts(one) === isAccepted);
-        for (const one of some) {
-          if (files.verdict === "compatible") expect(all(before, true, one) && all(after, false, one)).toBe(false);
-          if (readers.verdict === "compatible") expect(all(after, true, one) && all(before, false, one)).toBe(false);
-        }
-        for (const [answer, accepting, refusing] of [
-          [files, before, after],
-          [readers, after, before],
-        ] as const)
-          if (answer.verdict === "breaking")
-            expect(all(accepting, true, answer.witness as Json) && all(refusing, false, answer.witness as Json)).toBe(
-              true,
-            );
-      }),
-      { numRuns: RUNS },
-    );
-  }, 120_000);
+  it(
+    "are never called compatible where two validators show that they are not",
+    async () => {
+      const values = fc.array(value, { minLength: 60, maxLength: 60 });
+      await fc.assert(
+        fc.asyncProperty(pairs(draft), values, async ([old, fresh], some) => {
+          const { files, readers } = await compare(old, fresh, { draft });
+          const [before, after] = [await judgesOf(old, draft), await judgesOf(fresh, draft)];
+          const all = (judges: typeof before, isAccepted: boolean, one: Json) =>
+            judges.every((accepts) => accepts(one) === isAccepted);
+          for (const one of some) {
+            if (files.verdict === "compatible") expect(all(before, true, one) && all(after, false, one)).toBe(false);
+            if (readers.verdict === "compatible") expect(all(after, true, one) && all(before, false, one)).toBe(false);
+          }
+          for (const [answer, accepting, refusing] of [
+            [files, before, after],
+            [readers, after, before],
+          ] as const)
+            if (answer.verdict === "breaking")
+              expect(all(accepting, true, answer.witness as Json) && all(refusing, false, answer.witness as Json)).toBe(
+                true,
+              );
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    TIMEOUT,
+  );
 
-  it("are inside themselves with less asked, and take themselves in with more, and are the same written otherwise", async () => {
-    await fc.assert(
-      fc.asyncProperty(schemas(draft), schemas(draft), async (one, other) => {
-        const both = { allOf: [one, other] };
-        expect((await compare(both, one, { draft })).files.verdict).not.toBe("breaking");
-        expect((await compare(one, { anyOf: [other, one] }, { draft })).files.verdict).not.toBe("breaking");
-        const turned = await compare(both, { allOf: [other, { anyOf: [one] }] }, { draft });
-        expect([turned.files.verdict, turned.readers.verdict]).not.toContain("breaking");
-        expect((await compare(one, { allOf: [one] }, { draft })).changes).toEqual([]);
-      }),
-      { numRuns: Math.ceil(RUNS / 4) },
-    );
-  }, 120_000);
+  it(
+    "are inside themselves with less asked, and take themselves in with more, and are the same written otherwise",
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(schemas(draft), schemas(draft), async (one, other) => {
+          const both = { allOf: [one, other] };
+          expect((await compare(both, one, { draft })).files.verdict).not.toBe("breaking");
+          expect((await compare(one, { anyOf: [other, one] }, { draft })).files.verdict).not.toBe("breaking");
+          const turned = await compare(both, { allOf: [other, { anyOf: [one] }] }, { draft });
+          expect([turned.files.verdict, turned.readers.verdict]).not.toContain("breaking");
+          expect((await compare(one, { allOf: [one] }, { draft })).changes).toEqual([]);
+        }),
+        { numRuns: Math.ceil(RUNS / 4) },
+      );
+    },
+    TIMEOUT,
+  );
 });

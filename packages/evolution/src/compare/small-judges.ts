@@ -17,8 +17,11 @@ const DIALECTS = {
 };
 let number = 0;
 
+/** Says of a value whether a schema accepts it; null where the validator itself fails, as Ajv does now and then. */
+export type Judge = (value: Json) => boolean | null;
+
 /** Two validators for the tests, set up apart from those that `compare` asks. */
-export async function judgesOf(schema: Json, draft: keyof typeof DIALECTS): Promise<((value: Json) => boolean)[]> {
+export async function judgesOf(schema: Json, draft: keyof typeof DIALECTS): Promise<Judge[]> {
   const ajv = new (draft === "draft-07" ? Ajv : Ajv2020)({ strict: false, validateSchema: false, logger: false });
   formats.default(ajv);
   const compiled = ajv.compile(schema as object);
@@ -27,5 +30,15 @@ export async function judgesOf(schema: Json, draft: keyof typeof DIALECTS): Prom
   registerSchema(schema as never, address, DIALECTS[draft]);
   const hyperjump = await validate(address);
   unregisterSchema(address);
-  return [(value) => compiled(value) === true, (value) => hyperjump(value as never).valid];
+  return [careful((value) => compiled(value) === true), careful((value) => hyperjump(value as never).valid)];
+}
+
+function careful(judge: (value: Json) => boolean): Judge {
+  return (value) => {
+    try {
+      return judge(value);
+    } catch {
+      return null;
+    }
+  };
 }

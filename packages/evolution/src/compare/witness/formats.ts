@@ -14,16 +14,8 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
     "2024-02-29T10:30:00",
     "2024-02-29",
   ],
-  email: [
-    "a@example.com",
-    "someone.else@council.gov.uk",
-    "a@b",
-    "a.example.com",
-    "@example.com",
-    "a@",
-    "+a@example.com",
-  ],
-  hostname: ["example.com", "a", "www.council.gov.uk", "-a.com", "a..b", "a_b.com"],
+  email: ["a@example.com", "someone.else@example.org", "a@b", "a.example.com", "@example.com", "a@", "+a@example.com"],
+  hostname: ["example.com", "a", "www.example.org", "-a.com", "a..b", "a_b.com"],
   ipv4: ["192.0.2.1", "0.0.0.0", "256.0.0.1", "1.2.3", "1.2.3.4.5"],
   ipv6: ["2001:db8::1", "::1", "::", "1:2:3:4:5:6:7", "12345::"],
   uri: [
