@@ -35,6 +35,11 @@ export function readFormat(text: string): "text" | "json" {
   return one("--format", ["text", "json"], text);
 }
 
+/** A format of comparisons. Throws a CommandError for one that does not exist. */
+export function readDiffFormat(text: string): "text" | "json" | "markdown" | "github" {
+  return one("--format", ["text", "json", "markdown", "github"], text);
+}
+
 /** A form that `check` writes its report in. */
 export type CheckFormat = ReportFormat | "text";
 

@@ -217,3 +217,21 @@ Exit codes:
   3  the file is no such form, there are no schemas, or a file could not be
      written
 `;
+
+/** Shown below the help of `diff`. */
+export const DIFF_EXAMPLES = `
+A git revision alone is taken at the path of the other side. The levels are
+explained in docs/versioning.md.
+
+Examples:
+  standpipe diff main schemas
+  standpipe diff main:schemas/planning schemas/planning
+  standpipe diff old.json new.json --format json
+  standpipe diff HEAD~1 schemas --format github
+
+Exit codes:
+  0  no change, or one that breaks nothing
+  1  a major change, or one that cannot be decided
+  2  the command line is wrong
+  3  there are no schemas there, or the tool failed
+`;

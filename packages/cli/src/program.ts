@@ -7,6 +7,7 @@ import {
   readCheckFormat,
   readDateOrder,
   readDialect,
+  readDiffFormat,
   readFailOn,
   readForm,
   readFormat,
@@ -15,6 +16,7 @@ import {
 } from "./arguments.ts";
 import type { CheckSettings } from "./commands/check.ts";
 import type { ConvertSettings } from "./commands/convert.ts";
+import type { DiffFormat } from "./commands/diff.ts";
 import type { ExplainSettings } from "./commands/explain.ts";
 import type { FixSettings } from "./commands/fix.ts";
 import type { LintSettings } from "./commands/lint.ts";
@@ -27,6 +29,7 @@ import {
   CHECK_EXAMPLES,
   CONVERT_EXAMPLES,
   COVERAGE_EXAMPLES,
+  DIFF_EXAMPLES,
   EXAMPLES,
   EXPLAIN_EXAMPLES,
   FIX_EXAMPLES,
@@ -177,6 +180,20 @@ export function newProgram(end: (code: ExitCode) => void): Command {
     });
 
   addContributing(program, end);
+  program
+    .command("diff")
+    .summary("say what a change of schemas breaks")
+    .description(
+      "Compares two versions of schemas, and says what the change does to files and to code, with records that show it.",
+    )
+    .argument("<old>", "a JSON Schema, a folder of schemas, or a git revision")
+    .argument("<new>", "the same, later")
+    .option("--format <format>", "text (the default), json, markdown or github", readDiffFormat)
+    .addHelpText("after", DIFF_EXAMPLES)
+    .action(async (old: string, fresh: string, { format = "text" }: { format?: DiffFormat }) => {
+      const { runDiff } = await import("./commands/diff.ts");
+      end(await runDiff(old, fresh, format));
+    });
 
   return program;
 }

@@ -1,3 +1,10 @@
+export { type Level, type Policy, policies } from "./compare/changes/policy.ts";
+export { describeChange, reasonOf, shown } from "./compare/changes/words.ts";
+export { type Change, type CompareOptions, type Comparison, compare } from "./compare/compare.ts";
+export { compareSchemas, type SchemaChange } from "./compare/compare-schemas.ts";
+export type { Draft } from "./compare/draft/draft.ts";
+export type { Answer } from "./compare/inclusion/decide.ts";
+export type { Json } from "./compare/json.ts";
 export { coverageOf } from "./cover/coverage.ts";
 export type { SchemaCoverage } from "./cover/demand.ts";
 export { type Sample, type Samples, samplesOf } from "./cover/samples.ts";

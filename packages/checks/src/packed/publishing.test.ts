@@ -18,8 +18,29 @@ const USES: Readonly<Record<string, readonly string[]>> = {
   // Read and write workbooks; loaded where a workbook is met.
   "@standpipe/checker": ["fflate", "saxes"],
   // What only some files need; what every start needs is in the bundle.
-  standpipe: ["@duckdb/node-api", "ajv", "fflate", "jsonc-parser", "saxes", "scslre", "string-width"],
-  "@standpipe/evolution": ["ajv", "jsonc-parser", "scslre"],
+  standpipe: [
+    "@duckdb/node-api",
+    "@hyperjump/browser",
+    "@hyperjump/json-schema",
+    "ajv",
+    "ajv-formats",
+    "fflate",
+    "jsonc-parser",
+    "refa",
+    "saxes",
+    "scslre",
+    "string-width",
+  ],
+  // Two validators that confirm a witness, what takes patterns apart, what changes files, what finds slow patterns.
+  "@standpipe/evolution": [
+    "@hyperjump/browser",
+    "@hyperjump/json-schema",
+    "ajv",
+    "ajv-formats",
+    "jsonc-parser",
+    "refa",
+    "scslre",
+  ],
 };
 
 // The packages of others that are in a bundle. Their licences ask to be handed on with them.

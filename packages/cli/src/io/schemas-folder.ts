@@ -37,7 +37,8 @@ export function findSchemas(path: string): SchemasPart {
   return { folder, includes: (file) => file === wanted || file.startsWith(`${wanted}/`) };
 }
 
-const MARK = "meta-schema.json";
+/** The file that marks a folder of schemas. */
+export const MARK = "meta-schema.json";
 
 function folderAbove(folder: string): string | null {
   if (existsSync(join(folder, MARK))) return folder;
