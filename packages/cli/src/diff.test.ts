@@ -31,18 +31,21 @@ afterAll(() => rm(folder, { recursive: true }));
 const run = (...words: string[]) => runCli(words, folder);
 
 /** Changes the brownfield record for one test. */
-async function withSite(change: (schema: Record<string, never>) => unknown, test: () => Promise<void>): Promise<void> {
+async function withSite(
+  change: (schema: Record<string, unknown>) => unknown,
+  test: () => Promise<void>,
+): Promise<void> {
   const file = join(folder, SITE);
   const before = await readFile(file, "utf8");
   await writeFile(file, JSON.stringify(change(JSON.parse(before))));
   await test().finally(() => writeFile(file, before));
 }
 
-const withField = ({ properties, ...rest }: Record<string, never>) => ({
+const withField = ({ properties, ...rest }: Record<string, unknown>) => ({
   ...rest,
   properties: { ...(properties as object), new_field: { type: "string", minLength: 1 } },
 });
-const withNeed = ({ required, ...rest }: Record<string, never>) => ({
+const withNeed = ({ required, ...rest }: Record<string, unknown>) => ({
   ...rest,
   required: [...(required as []), "notes"],
 });
