@@ -60,12 +60,15 @@ function loadedWith(ids: readonly string[], chunking: ChunkingContext): Readonly
   return all;
 }
 
-/** commander starts programs for commands in files of their own. We have none, and Node takes 3 ms to load what that needs. */
+/** commander starts programs for commands in files of their own. It has none of ours, and Node takes 3 ms to load what that needs. */
 function withoutChildProcess(): Plugin {
   const NONE = "\0child-process";
   return {
     name: "without-child-process",
-    resolveId: { filter: { id: /^node:child_process$/ }, handler: () => NONE },
+    resolveId: {
+      filter: { id: /^node:child_process$/ },
+      handler: (_id, importer) => (importer?.includes("/commander/") ? NONE : null),
+    },
     load: { filter: { id: new RegExp(NONE) }, handler: () => "export {};" },
   };
 }
