@@ -58,13 +58,18 @@ export async function* stretchesAhead(
     return { answer: worker.look(block.bytes, block.isLast), isLast: block.isLast };
   };
 
+  const most = workers.length * (1 + WAITING);
   const sent: Sent[] = [];
   let behind: Uint8Array = new Uint8Array(0);
-  let isSent = false;
+  // Read while the rows of another block are taken: waiting for it took a fifth of the time of two threads.
+  let coming: Promise<Sent> | null = sendNext();
   for (;;) {
-    while (!isSent && sent.length < workers.length * (1 + WAITING)) {
-      sent.push(await sendNext());
-      isSent = sent.at(-1)?.isLast === true;
+    while (coming !== null && sent.length < most) {
+      const block: Sent = await coming;
+      sent.push(block);
+      coming = block.isLast ? null : sendNext();
+      // A fault is met where the block is asked for.
+      coming?.catch(() => {});
     }
     const next = sent.shift();
     if (next === undefined) return;
