@@ -74,6 +74,7 @@ export function newKeySpill(spill: Spill): KeySpill {
       let first: Repeat[] = [];
       for (const part of parts) {
         const table = newKeyTable(Number.POSITIVE_INFINITY, () => {});
+        table.expect(part.written.length * AT_ONCE + part.count);
         for (const entries of entriesOf(part)) {
           for (let at = 0; at < entries.length; at += SIZE) {
             const [a = 0, b = 0, c = 0, marked = 0] = entries.subarray(at, at + SIZE);
