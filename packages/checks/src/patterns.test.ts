@@ -23,7 +23,8 @@ const NEVER_SLOW: Readonly<Record<string, string>> = {
 const BUILT: Readonly<Record<string, string>> = {
   "packages/checker/src/check/layout-words.ts": "a choice of titles, over a sentence of the schema",
   "packages/evolution/src/cover/values.ts": "a pattern of the schemas, which are judged above",
-  "packages/evolution/src/compare/canonical/objects.ts": "from the schemas of whoever compares them, over names in them",
+  "packages/evolution/src/compare/canonical/objects.ts":
+    "from the schemas of whoever compares them, over names in them",
   "packages/evolution/src/compare/language/expression.ts": "from the same schemas, over short texts made for them",
   "packages/evolution/src/compare/witness/formats.ts": "the formats of ajv-formats, over short texts made for schemas",
   "packages/evolution/src/lint/can-be.ts": "a pattern of the schemas",
