@@ -27,55 +27,9 @@ export function checkColumn(
   isLastColumn: bool,
   ds: usize,
 ): u32 {
-  // A loop for each kind, with the kind as a constant in it: one loop for all took half as long again.
   const kind = load<u32>(ds, program.KIND);
-  if ((load<u32>(ds, program.BITS) & program.IS_LIST) !== 0)
-    return checkCells(kind, true, block, ends, lastEnds, flagsOf, rows, position, isLastColumn, ds);
-  switch (kind) {
-    case program.KIND_ANY:
-      return checkCells(program.KIND_ANY, false, block, ends, lastEnds, flagsOf, rows, position, isLastColumn, ds);
-    case program.KIND_NEVER:
-      return checkCells(program.KIND_NEVER, false, block, ends, lastEnds, flagsOf, rows, position, isLastColumn, ds);
-    case program.KIND_TEXT:
-      return checkCells(program.KIND_TEXT, false, block, ends, lastEnds, flagsOf, rows, position, isLastColumn, ds);
-    case program.KIND_NUMBER:
-      return checkCells(program.KIND_NUMBER, false, block, ends, lastEnds, flagsOf, rows, position, isLastColumn, ds);
-    case program.KIND_DATE:
-      return checkCells(program.KIND_DATE, false, block, ends, lastEnds, flagsOf, rows, position, isLastColumn, ds);
-    case program.KIND_DATE_TIME:
-      return checkCells(
-        program.KIND_DATE_TIME,
-        false,
-        block,
-        ends,
-        lastEnds,
-        flagsOf,
-        rows,
-        position,
-        isLastColumn,
-        ds,
-      );
-    case program.KIND_CODE:
-      return checkCells(program.KIND_CODE, false, block, ends, lastEnds, flagsOf, rows, position, isLastColumn, ds);
-    default:
-      return checkCells(program.KIND_PATTERN, false, block, ends, lastEnds, flagsOf, rows, position, isLastColumn, ds);
-  }
-}
-
-// @inline
-function checkCells(
-  kind: u32,
-  isList: bool,
-  block: usize,
-  ends: usize,
-  lastEnds: usize,
-  flagsOf: usize,
-  rows: u32,
-  position: u32,
-  isLastColumn: bool,
-  ds: usize,
-): u32 {
   const bits = load<u32>(ds, program.BITS);
+  const isList = (bits & program.IS_LIST) !== 0;
   const values = load<u32>(ds, program.VALUES) as usize;
   // No number or day begins or ends with what is special, or holds a quote.
   const mayBeOdd =
@@ -130,7 +84,6 @@ function checkCells(
 }
 
 /** True for a cell that the reader changes or reads as something else: outer spaces, the error of a formula. */
-// @inline
 function isSpecial(p: usize, e: usize): bool {
   const first = load<u8>(p);
   const last = load<u8>(e - 1);

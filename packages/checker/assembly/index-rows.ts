@@ -88,7 +88,7 @@ export function indexRows(
   isGarbled = 0;
 
   for (let at: u32 = 0; at < length && why === END_OF_BLOCK; at += 64) {
-    if (cells + 72 > mostCells || rows + 65 > mostRows) why = NO_ROOM;
+    if (cells + 65 > mostCells || rows + 65 > mostRows) why = NO_ROOM;
     else indexGroup(at);
   }
   if (isLast && why === END_OF_BLOCK && rowStart < length) {
@@ -123,58 +123,21 @@ function indexGroup(at: u32): void {
   const feeds = maskOf(a, b, c, d, LF) & inside;
   const returns = maskOf(a, b, c, d, CR) & inside;
   const afterReturn = (returns << 1) | (at > 0 && load<u8>(p - 1) === CR ? 1 : 0);
-  if (suspects === 0) {
-    let quoted: u64 = isQuoted ? ~(0 as u64) : 0;
-    let isPlain = true;
-    if (quotes !== 0) {
-      quoted ^= parity(quotes);
-      isPlain = areWellPlaced(quotes, quoted, quotes | delimiters | feeds | returns, at);
+  if ((quotes | suspects) === 0) {
+    if (isQuoted) {
+      breaks += popcnt(returns | (feeds & ~afterReturn)) as u32;
+      return;
     }
-    if (isPlain && indexTogether(at, quoted, delimiters, feeds, returns, afterReturn)) return;
+    // All rows here end in the same way, and no CR waits for what comes after these 64 bytes.
+    if (returns >> 63 === 0 && (afterReturn === 0 || afterReturn === feeds)) {
+      indexPlain(at, delimiters, feeds, afterReturn === 0 ? ENDS_LF : ENDS_CRLF);
+      return;
+    }
   }
   indexOneByOne(at, quotes | delimiters | feeds | returns | suspects);
 }
 
-/** For each bit, whether an odd number of bits is set up to it: between two quotes every bit is. */
-function parity(bits: u64): u64 {
-  bits ^= bits << 1;
-  bits ^= bits << 2;
-  bits ^= bits << 4;
-  bits ^= bits << 8;
-  bits ^= bits << 16;
-  return bits ^ (bits << 32);
-}
-
-/**
- * True where each quote that opens stands at the start of a cell, and each that closes at its end, as far as these 64 bytes
- * show it; a doubled quote is one that closes and one that opens. `known` has a bit for each byte that means something.
- */
-function areWellPlaced(quotes: u64, quoted: u64, known: u64, at: u32): bool {
-  if (quotes >> 63 !== 0 || skipTo > at) return false;
-  const opening = quotes & quoted;
-  const closing = quotes & ~quoted;
-  const before = (known << 1) | (cellStart === at ? 1 : 0);
-  return ((opening & ~before) | ((closing << 1) & ~known)) === 0;
-}
-
-/**
- * Cells and rows of text in which all quotes are well placed: nothing but where they end is asked. False, and nothing is
- * done, where the text has to be looked at one by one after all: text in quotes costs half as much this way.
- */
-function indexTogether(at: u32, quoted: u64, delimiters: u64, feeds: u64, returns: u64, afterReturn: u64): bool {
-  const ending = feeds & ~quoted;
-  const returning = returns & ~quoted;
-  const broken = quoted & (returns | (feeds & ~afterReturn));
-  // All rows here end in the same way, and no CR waits for what comes after these 64 bytes.
-  const after = (returning << 1) | (isQuoted ? 0 : afterReturn & 1);
-  if (returning >> 63 !== 0 || (after !== 0 && after !== ending) || (broken !== 0 && ending !== 0)) return false;
-  breaks += popcnt(broken) as u32;
-  isQuoted = quoted >> 63 !== 0;
-  indexPlain(at, delimiters & ~quoted, ending, after === 0 ? ENDS_LF : ENDS_CRLF);
-  return true;
-}
-
-/** Ends cells and rows where these bits are. */
+/** Cells and rows of text without quotes: nothing but where they end is asked. */
 function indexPlain(at: u32, delimiters: u64, feeds: u64, lineEnd: u32): void {
   const events = delimiters | feeds;
   if (events === 0) return;
@@ -187,16 +150,12 @@ function indexPlain(at: u32, delimiters: u64, feeds: u64, lineEnd: u32): void {
   }
 }
 
-/** Eight at a time, needed or not: that is less than one wrong guess of the processor when to stop. */
 function endCells(at: u32, where: u64): void {
   let next = ends + ((cells as usize) << 2);
   cells += popcnt(where) as u32;
-  while (where !== 0) {
-    for (let i: usize = 0; i < 32; i += 4) {
-      store<u32>(next + i, at + (ctz(where) as u32));
-      where &= where - 1;
-    }
-    next += 32;
+  for (; where !== 0; where &= where - 1) {
+    store<u32>(next, at + (ctz(where) as u32));
+    next += 4;
   }
 }
 

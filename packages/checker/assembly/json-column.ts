@@ -17,41 +17,8 @@ const SLASH: u8 = 47;
 export function checkMember(places: usize, columns: u32, flagsOf: usize, rows: u32, position: u32, ds: usize): u32 {
   startValues(false);
   const kind = load<u32>(ds, program.KIND);
-  if ((load<u32>(ds, program.BITS) & program.IS_LIST) !== 0)
-    return checkValues(kind, true, places, columns, flagsOf, rows, position, ds);
-  // As in column.ts, a loop for each kind.
-  switch (kind) {
-    case program.KIND_ANY:
-      return checkValues(program.KIND_ANY, false, places, columns, flagsOf, rows, position, ds);
-    case program.KIND_NEVER:
-      return checkValues(program.KIND_NEVER, false, places, columns, flagsOf, rows, position, ds);
-    case program.KIND_TEXT:
-      return checkValues(program.KIND_TEXT, false, places, columns, flagsOf, rows, position, ds);
-    case program.KIND_NUMBER:
-      return checkValues(program.KIND_NUMBER, false, places, columns, flagsOf, rows, position, ds);
-    case program.KIND_DATE:
-      return checkValues(program.KIND_DATE, false, places, columns, flagsOf, rows, position, ds);
-    case program.KIND_DATE_TIME:
-      return checkValues(program.KIND_DATE_TIME, false, places, columns, flagsOf, rows, position, ds);
-    case program.KIND_CODE:
-      return checkValues(program.KIND_CODE, false, places, columns, flagsOf, rows, position, ds);
-    default:
-      return checkValues(program.KIND_PATTERN, false, places, columns, flagsOf, rows, position, ds);
-  }
-}
-
-// @inline
-function checkValues(
-  kind: u32,
-  isList: bool,
-  places: usize,
-  columns: u32,
-  flagsOf: usize,
-  rows: u32,
-  position: u32,
-  ds: usize,
-): u32 {
   const bits = load<u32>(ds, program.BITS);
+  const isList = (bits & program.IS_LIST) !== 0;
   const values = load<u32>(ds, program.VALUES) as usize;
   const isRequired = (bits & program.IS_REQUIRED) !== 0;
   const step = (columns as usize) << 3;

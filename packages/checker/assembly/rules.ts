@@ -18,27 +18,11 @@ const SIZE: usize = 32;
  * where the values of its column are, those of another column or a set, a minimum and a maximum.
  */
 export function checkRule(tests: usize, count: u32, flagsOf: usize, rows: u32): void {
-  // A loop for each kind of first test, because most rows are asked no more than that: this took two fifths off.
-  const asks = load<u32>(tests);
-  if (asks === IS_BLANK) sift(IS_BLANK, tests, count, flagsOf, rows);
-  else if (asks === IS_FILLED) sift(IS_FILLED, tests, count, flagsOf, rows);
-  else if (asks === IS_OUTSIDE) sift(IS_OUTSIDE, tests, count, flagsOf, rows);
-  else if (asks === IS_AMONG) sift(IS_AMONG, tests, count, flagsOf, rows);
-  else if (asks === IS_NOT_BEFORE) sift(IS_NOT_BEFORE, tests, count, flagsOf, rows);
-  else sift(asks, tests, count, flagsOf, rows);
-}
-
-// @inline
-function sift(asks: u32, tests: usize, count: u32, flagsOf: usize, rows: u32): void {
-  const values = load<u32>(tests, 4) as usize;
-  const others = load<u32>(tests, 8) as usize;
-  const least = load<f64>(tests, 16);
-  const most = load<f64>(tests, 24);
   for (let row: u32 = 0; row < rows; row++) {
-    if (!holds(asks, values, others, least, most, row) || load<u8>(flagsOf + row) !== 0) continue;
-    let test = tests + SIZE;
-    let left = count - 1;
-    while (left > 0 && holdsAt(test, row)) {
+    if (load<u8>(flagsOf + row) !== 0) continue;
+    let test = tests;
+    let left = count;
+    while (left > 0 && holds(test, row)) {
       test += SIZE;
       left--;
     }
@@ -46,17 +30,13 @@ function sift(asks: u32, tests: usize, count: u32, flagsOf: usize, rows: u32): v
   }
 }
 
-function holdsAt(test: usize, row: u32): bool {
-  const values = load<u32>(test, 4) as usize;
+function holds(test: usize, row: u32): bool {
   const others = load<u32>(test, 8) as usize;
-  return holds(load<u32>(test), values, others, load<f64>(test, 16), load<f64>(test, 24), row);
-}
-
-// @inline
-function holds(asks: u32, values: usize, others: usize, least: f64, most: f64, row: u32): bool {
-  const value = load<f64>(values + ((row as usize) << 3));
+  const least = load<f64>(test, 16);
+  const most = load<f64>(test, 24);
+  const value = load<f64>((load<u32>(test, 4) as usize) + ((row as usize) << 3));
   const isBlank = value === BLANK;
-  switch (asks) {
+  switch (load<u32>(test)) {
     case IS_BLANK:
       return isBlank;
     case IS_FILLED:

@@ -141,6 +141,6 @@ const SELDOM: readonly Test["asks"][] = [
 function ruleOf(asked: readonly Asked[]): readonly [RowRule] | null {
   if (asked.includes(false)) return null;
   const tests = asked.filter((one): one is Test => typeof one !== "boolean");
-  // What seldom holds comes first: most rows are asked no more than that, and rules take half the time.
+  // What seldom holds comes first: most rows are asked no more than that, which takes a tenth off the rules.
   return [tests.sort((a, b) => SELDOM.indexOf(a.asks) - SELDOM.indexOf(b.asks))];
 }

@@ -61,7 +61,7 @@ export async function* stretchesAhead(
   const most = workers.length * (1 + WAITING);
   const sent: Sent[] = [];
   let behind: Uint8Array = new Uint8Array(0);
-  // Read while the rows of another block are taken: waiting for it took a fifth of the time of two threads.
+  // Read while the rows of another block are taken: two threads are 3 % faster than where they wait for it.
   let coming: Promise<Sent> | null = sendNext();
   for (;;) {
     while (coming !== null && sent.length < most) {
