@@ -24,7 +24,7 @@ export const ENDLESS_STATE: usize = 76;
 export const KIND_ANY: u32 = 0;
 export const KIND_NEVER: u32 = 1;
 export const KIND_TEXT: u32 = 2;
-export const KIND_PATTERN: u32 = 3;
+// 3 is a pattern: what is none of the others is run through an automaton.
 export const KIND_NUMBER: u32 = 4;
 export const KIND_DATE: u32 = 5;
 export const KIND_DATE_TIME: u32 = 6;
